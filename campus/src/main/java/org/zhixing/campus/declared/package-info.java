@@ -1,0 +1,7 @@
+/// What the school is and what it declares without counting it.
+@ApplicationModule(allowedDependencies = {"shared", "records"})
+@NullMarked
+package org.zhixing.campus.declared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
