@@ -9,6 +9,11 @@ import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.MatcherRule;
+import org.jooq.meta.jaxb.MatcherTransformType;
+import org.jooq.meta.jaxb.Matchers;
+import org.jooq.meta.jaxb.MatchersTableType;
+import org.jooq.meta.jaxb.Strategy;
 import org.jooq.meta.jaxb.Target;
 
 import java.io.IOException;
@@ -25,6 +30,10 @@ import java.util.List;
 public final class GenerateSchema {
 
     private static final String PACKAGE = "org.zhixing.campus.%s.db";
+
+    /// The table `class` would hide `java.lang.Class`; in Java it is `SchoolClass`.
+    private static final Strategy CLASS_IS_A_WORD_OF_JAVA = new Strategy().withMatchers(new Matchers().withTables(
+        new MatchersTableType().withExpression("class").withTableClass(new MatcherRule().withExpression("SCHOOL_CLASS").withTransform(MatcherTransformType.PASCAL))));
 
     private GenerateSchema() {}
 
@@ -58,6 +67,7 @@ public final class GenerateSchema {
             .withLogging(Logging.WARN)
             .withJdbc(new Jdbc().withUrl(url).withUser("postgres").withPassword("postgres"))
             .withGenerator(new Generator()
+                .withStrategy(CLASS_IS_A_WORD_OF_JAVA)
                 .withDatabase(new Database().withName("org.jooq.meta.postgres.PostgresDatabase")
                     .withInputSchema(area).withIncludeRoutines(false))
                 .withGenerate(new Generate().withRecords(false).withComments(true).withDaos(false).withPojos(false))

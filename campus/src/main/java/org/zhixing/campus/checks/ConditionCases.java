@@ -1,0 +1,50 @@
+package org.zhixing.campus.checks;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+
+/// Reads the views `checks.case_…`: how many cases a day or a period has, and which of them break the condition.
+final class ConditionCases {
+
+    /// @param broken at most 1,000 of the cases that break the condition
+    record Cases(int looked, int broken, List<Finding.Record> records) {}
+
+    private static final int SHOWN = 1_000;
+    private static final Field<Boolean> HOLDS = field(name("holds"), Boolean.class);
+    private static final Field<LocalDate> FROM = field(name("valid_from"), LocalDate.class);
+    private static final Field<LocalDate> UNTIL = field(name("valid_to"), LocalDate.class);
+    private static final Field<LocalDate> HAPPENED = field(name("happened_on"), LocalDate.class);
+
+    private final DSLContext sql;
+
+    ConditionCases(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// Spans that are valid on `day`, or events from `first` to `last` inclusive: whichever the view holds.
+    Cases of(org.jooq.Table<?> view, LocalDate day, LocalDate first, LocalDate last) {
+        Condition time = view.field(FROM) == null
+            ? HAPPENED.between(first, last)
+            : FROM.le(day).and(UNTIL.isNull().or(UNTIL.gt(day)));
+        Record counts = sql.select(count(), count().filterWhere(HOLDS.isFalse())).from(view).where(time).fetchSingle();
+        int broken = counts.get(1, Integer.class);
+        return new Cases(counts.get(0, Integer.class), broken, broken == 0 ? List.of() : broken(view, time));
+    }
+
+    private List<Finding.Record> broken(Table<?> view, Condition time) {
+        return sql.select(field(name("record_type"), String.class), field(name("record_id"), String.class), field(name("record_label"), String.class))
+            .from(view).where(time.and(HOLDS.isFalse())).orderBy(DSL.inline(3), DSL.inline(2)).limit(SHOWN)
+            .fetch(row -> new Finding.Record(row.value1(), row.value2(), row.value3()));
+    }
+}
