@@ -33,7 +33,7 @@ final class ConditionCases {
     }
 
     /// Spans that are valid on `day`, or events from `first` to `last` inclusive: whichever the view holds.
-    Cases of(org.jooq.Table<?> view, LocalDate day, LocalDate first, LocalDate last) {
+    Cases of(Table<?> view, LocalDate day, LocalDate first, LocalDate last) {
         Condition time = view.field(FROM) == null
             ? HAPPENED.between(first, last)
             : FROM.le(day).and(UNTIL.isNull().or(UNTIL.gt(day)));

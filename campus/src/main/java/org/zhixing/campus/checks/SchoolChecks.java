@@ -12,6 +12,7 @@ import org.zhixing.campus.checks.Check.Standard;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 import static org.zhixing.campus.checks.Severity.ERROR;
 import static org.zhixing.campus.checks.Severity.NOTICE;
@@ -138,7 +139,7 @@ final class SchoolChecks {
     }
 
     private static Check standard(String code, String indicator, String zh, String en) {
-        return new Standard("standard." + code.toLowerCase(java.util.Locale.ROOT), 1, NOTICE, code, indicator,
+        return new Standard("standard." + code.toLowerCase(Locale.ROOT), 1, NOTICE, code, indicator,
             words(zh + "达到《中等职业学校设置标准》", "The setting standard for " + en + " is met"), PLAN);
     }
 

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import static java.util.Objects.requireNonNull;
+
 /// The thresholds of 《中等职业学校设置标准》 (教职成〔2010〕12号) and of the 2022 programme (教职成〔2022〕5号).
 /// Read from `checks/setting-standard.tsv`; rows without a number, such as "by state rules", are not thresholds.
 final class SettingStandard {
@@ -53,10 +55,10 @@ final class SettingStandard {
     static SettingStandard read() {
         Map<String, Threshold> thresholds = new LinkedHashMap<>();
         try (InputStream stream = SettingStandard.class.getResourceAsStream("/checks/setting-standard.tsv");
-             BufferedReader lines = new BufferedReader(new InputStreamReader(java.util.Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
+             BufferedReader lines = new BufferedReader(new InputStreamReader(requireNonNull(stream), StandardCharsets.UTF_8))) {
             lines.lines().map(line -> line.split("\t", -1)).filter(cells -> cells.length >= 7 && COMPARISONS.containsKey(cells[3]))
                 .forEach(cells -> thresholds.put(cells[0],
-                    new Threshold(cells[0], cells[1], COMPARISONS.get(cells[3]), new BigDecimal(cells[4]), cells[6])));
+                    new Threshold(cells[0], cells[1], requireNonNull(COMPARISONS.get(cells[3])), new BigDecimal(cells[4]), cells[6])));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
