@@ -1,5 +1,6 @@
 package org.zhixing.campus.checks;
 
+import org.zhixing.indicators.Label;
 import org.zhixing.campus.checks.Check.AtMost;
 import org.zhixing.campus.checks.Check.CohortLoss;
 import org.zhixing.campus.checks.Check.Condition;
@@ -17,16 +18,16 @@ import java.util.Locale;
 import static org.zhixing.campus.checks.Severity.ERROR;
 import static org.zhixing.campus.checks.Severity.NOTICE;
 import static org.zhixing.campus.checks.Severity.WARNING;
-import static org.zhixing.campus.checks.Words.words;
+import static org.zhixing.indicators.Label.label;
 
 /// The checks of every school, declared once. A new check is one line here and one test.
 final class SchoolChecks {
 
     private static final String WHOLE = "";
-    private static final Words COMPARE_RECORDS = words("对照两边的记录清单，补录或更正差异的记录。", "Compare the records of both sides; add or correct those that differ.");
-    private static final Words CORRECT_RECORD = words("打开所列记录，补全或更正。", "Open the records listed and complete or correct them.");
-    private static final Words EXPLAIN = words("核实后在报告中说明原因。", "Verify, and explain the reason in the report.");
-    private static final Words PLAN = words("列入改进措施，并说明达标计划。", "List it among the measures, with a plan to meet the standard.");
+    private static final Label COMPARE_RECORDS = label("对照两边的记录清单，补录或更正差异的记录。", "Compare the records of both sides; add or correct those that differ.");
+    private static final Label CORRECT_RECORD = label("打开所列记录，补全或更正。", "Open the records listed and complete or correct them.");
+    private static final Label EXPLAIN = label("核实后在报告中说明原因。", "Verify, and explain the reason in the report.");
+    private static final Label PLAN = label("列入改进措施，并说明达标计划。", "List it among the measures, with a plan to meet the standard.");
 
     private SchoolChecks() {}
 
@@ -58,13 +59,13 @@ final class SchoolChecks {
         atMost("party.women_at_most_all", 3, "party.women", "party.members", WHOLE, "女党员数不超过党员数", "Women are at most the Party members"),
         new RateBounds("figures.rates_are_possible", 1, ERROR, List.of("students.retention", "students.graduation_rate", "staff.bachelor_teachers_share", "staff.double_qualified_teachers_share",
             "exams.pass_rate", "certificates.pass_rate", "fitness.pass_rate", "graduates.placement_rate", "graduates.matched_rate", "aid.waiver_rate", "league.share"),
-            words("比率在0%与100%之间", "Rates lie between 0 % and 100 %"), COMPARE_RECORDS));
+            label("比率在0%与100%之间", "Rates lie between 0 % and 100 %"), COMPARE_RECORDS));
 
     static final List<Check> OVER_TIME = List.of(
         new CohortLoss("students.cohort_loss_serious", 1, ERROR, "students.full_time", new BigDecimal("25"),
-            words("同一批学生升级时流失不到四分之一", "A cohort loses less than a quarter of its students in a year"), EXPLAIN),
+            label("同一批学生升级时流失不到四分之一", "A cohort loses less than a quarter of its students in a year"), EXPLAIN),
         new CohortLoss("students.cohort_loss", 1, WARNING, "students.full_time", new BigDecimal("10"),
-            words("同一批学生升级时流失不到一成", "A cohort loses less than a tenth of its students in a year"), EXPLAIN),
+            label("同一批学生升级时流失不到一成", "A cohort loses less than a tenth of its students in a year"), EXPLAIN),
         jump("students.roll_jump", 1, "students.roll", WHOLE, "20", "在校生数年度变化不超过20%", "The roll changes by at most 20 % a year"),
         jump("students.intake_jump", 1, "students.intake", WHOLE, "30", "招生数年度变化不超过30%", "The intake changes by at most 30 % a year"),
         jump("students.major_jump", 1, "students.full_time", "major", "40", "各专业全日制学生数年度变化不超过40%", "Full-time students of a major change by at most 40 % a year"),
@@ -74,8 +75,8 @@ final class SchoolChecks {
         jump("finance.appropriations_jump", 6, "finance.appropriations_school_year", WHOLE, "30", "财政投入年度变化不超过30%", "Appropriations change by at most 30 % a year"),
         jump("aid.recipients_jump", 2, "aid.grant_recipients", WHOLE, "30", "助学金受助人数年度变化不超过30%", "Grant recipients change by at most 30 % a year"),
         new SameBase("figures.per_student_base", 1, WARNING, "students.full_time", "students.roll", new BigDecimal("5"),
-            words("生均指标的两种分母（全日制学生与全部在校生）之比与上年相同", "The two bases of per-student figures stand in the same proportion as last year"),
-            words("生均指标一律以全日制在校生为分母，并在表头注明；与上年按全部在校生计算的数字不可直接比较。", "Divide by full-time students throughout and say so in the header; figures divided by the whole roll last year are not comparable.")));
+            label("生均指标的两种分母（全日制学生与全部在校生）之比与上年相同", "The two bases of per-student figures stand in the same proportion as last year"),
+            label("生均指标一律以全日制在校生为分母，并在表头注明；与上年按全部在校生计算的数字不可直接比较。", "Divide by full-time students throughout and say so in the header; figures divided by the whole roll last year are not comparable.")));
 
     static final List<Check> STANDARDS = List.of(
         standard("ENROLLMENT", "students.full_time", "学历教育在校生数", "students"),
@@ -123,27 +124,27 @@ final class SchoolChecks {
     }
 
     private static Check adds(String key, int chapter, String whole, String dimension, String zh, String en) {
-        return new PartsAddUp(key, chapter, ERROR, whole, dimension, words(zh, en), COMPARE_RECORDS);
+        return new PartsAddUp(key, chapter, ERROR, whole, dimension, label(zh, en), COMPARE_RECORDS);
     }
 
     private static Check equal(String key, int chapter, List<String> left, List<String> right, String dimension, String zh, String en) {
-        return new Equality(key, chapter, ERROR, left, right, dimension, words(zh, en), COMPARE_RECORDS);
+        return new Equality(key, chapter, ERROR, left, right, dimension, label(zh, en), COMPARE_RECORDS);
     }
 
     private static Check atMost(String key, int chapter, String lower, String upper, String dimension, String zh, String en) {
-        return new AtMost(key, chapter, ERROR, lower, upper, dimension, words(zh, en), COMPARE_RECORDS);
+        return new AtMost(key, chapter, ERROR, lower, upper, dimension, label(zh, en), COMPARE_RECORDS);
     }
 
     private static Check jump(String key, int chapter, String indicator, String dimension, String percent, String zh, String en) {
-        return new Jump(key, chapter, WARNING, indicator, dimension, new BigDecimal(percent), words(zh, en), EXPLAIN);
+        return new Jump(key, chapter, WARNING, indicator, dimension, new BigDecimal(percent), label(zh, en), EXPLAIN);
     }
 
     private static Check standard(String code, String indicator, String zh, String en) {
         return new Standard("standard." + code.toLowerCase(Locale.ROOT), 1, NOTICE, code, indicator,
-            words(zh + "达到《中等职业学校设置标准》", "The setting standard for " + en + " is met"), PLAN);
+            label(zh + "达到《中等职业学校设置标准》", "The setting standard for " + en + " is met"), PLAN);
     }
 
     private static Check condition(String key, int chapter, Severity severity, String view, String zh, String en) {
-        return new Condition(key, chapter, severity, "case_" + view, words(zh, en), CORRECT_RECORD);
+        return new Condition(key, chapter, severity, "case_" + view, label(zh, en), CORRECT_RECORD);
     }
 }

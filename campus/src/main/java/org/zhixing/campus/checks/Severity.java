@@ -1,5 +1,7 @@
 package org.zhixing.campus.checks;
 
+import org.zhixing.indicators.Label;
+
 /// How much a finding matters to whoever publishes the report.
 public enum Severity {
     /// The report would be wrong.
@@ -9,19 +11,17 @@ public enum Severity {
     /// Worth knowing, such as a standard that is not met.
     NOTICE("提示", "notice");
 
-    private final String chinese;
-    private final String english;
+    private final Label label;
 
-    Severity(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+    Severity(String zh, String en) {
+        this.label = new Label(zh, en);
     }
 
     public String code() {
-        return english;
+        return label.en();
     }
 
-    public String label(boolean inChinese) {
-        return inChinese ? chinese : english;
+    public Label label() {
+        return label;
     }
 }

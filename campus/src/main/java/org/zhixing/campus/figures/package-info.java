@@ -1,0 +1,5 @@
+/// Every figure of a year from the indicators of all areas, with the records behind it.
+@NullMarked
+package org.zhixing.campus.figures;
+
+import org.jspecify.annotations.NullMarked;
