@@ -1,6 +1,7 @@
 package org.zhixing.campus.checks;
 
 import org.zhixing.indicators.Label;
+
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package org.zhixing.campus.checks;
 
-import org.zhixing.indicators.Label;
 import org.jspecify.annotations.Nullable;
+import org.zhixing.indicators.Label;
 
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package org.zhixing.campus.checks;
 
-import org.zhixing.indicators.Label;
 import org.zhixing.campus.checks.Check.AtMost;
 import org.zhixing.campus.checks.Check.CohortLoss;
 import org.zhixing.campus.checks.Check.Condition;
@@ -10,6 +9,7 @@ import org.zhixing.campus.checks.Check.PartsAddUp;
 import org.zhixing.campus.checks.Check.RateBounds;
 import org.zhixing.campus.checks.Check.SameBase;
 import org.zhixing.campus.checks.Check.Standard;
+import org.zhixing.indicators.Label;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -5,6 +5,7 @@ import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.Measure;
 import org.zhixing.indicators.fact.Dimension;
 import org.zhixing.indicators.fact.Fact;
+import org.zhixing.indicators.value.Unit;
 
 import java.util.List;
 
@@ -14,14 +15,12 @@ import static org.zhixing.campus.programmes.db.Tables.FACT_ENROLMENT_PLAN;
 import static org.zhixing.campus.programmes.db.Tables.FACT_MAJOR;
 import static org.zhixing.campus.programmes.db.Tables.FACT_OFFERING;
 import static org.zhixing.campus.shared.Dimensions.CATEGORY;
-import static org.zhixing.campus.shared.Dimensions.CLASS;
 import static org.zhixing.campus.shared.Dimensions.MAJOR;
 import static org.zhixing.campus.shared.Facts.column;
 import static org.zhixing.indicators.Indicators.measure;
 import static org.zhixing.indicators.fact.Dimension.dimension;
 import static org.zhixing.indicators.time.NamedDate.CENSUS;
 import static org.zhixing.indicators.time.NamedPeriod.INTAKE;
-import static org.zhixing.indicators.value.Unit.CLASS;
 import static org.zhixing.indicators.value.Unit.PERSON;
 import static org.zhixing.indicators.value.Unit.PIECE;
 import static org.zhixing.indicators.value.Unit.YEAR;
@@ -70,14 +69,14 @@ public final class ProgrammeMeasures {
         .definition("秋季统计日有效的班级数。", "Number of classes valid at the autumn census.")
         .count(CLASSES).at(CENSUS)
         .by(MAJOR)
-        .unit(CLASS);
+        .unit(Unit.CLASS);
 
     public static final Measure CLASSES_OPENED = measure("classes.opened")
         .label("新招班级数", "Classes opened")
         .definition("秋季招生期内的新开班级数。", "Number of classes opened within the autumn intake.")
         .count(CLASS_OPENINGS).within(INTAKE)
         .by(MAJOR)
-        .unit(CLASS);
+        .unit(Unit.CLASS);
 
     public static final Measure INTAKE_PLANNED = measure("intake.planned")
         .label("计划招生数", "Planned intake")

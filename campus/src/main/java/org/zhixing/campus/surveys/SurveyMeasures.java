@@ -6,10 +6,10 @@ import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.Measure;
 import org.zhixing.indicators.fact.Dimension;
 import org.zhixing.indicators.fact.Fact;
+import org.zhixing.indicators.value.Unit;
 
 import java.util.List;
 
-import static org.zhixing.campus.shared.Dimensions.CLASS;
 import static org.zhixing.campus.shared.Facts.column;
 import static org.zhixing.campus.surveys.db.Tables.FACT_ANSWER;
 import static org.zhixing.campus.surveys.db.Tables.FACT_RESPONDENT;
@@ -18,7 +18,6 @@ import static org.zhixing.indicators.Indicators.perCapita;
 import static org.zhixing.indicators.Indicators.share;
 import static org.zhixing.indicators.fact.Dimension.dimension;
 import static org.zhixing.indicators.time.NamedPeriod.SCHOOL_YEAR;
-import static org.zhixing.indicators.value.Unit.CLASS;
 import static org.zhixing.indicators.value.Unit.PERSON;
 import static org.zhixing.indicators.value.Unit.PERSON_TIME;
 
@@ -55,7 +54,7 @@ public final class SurveyMeasures {
         .definition("本学年的受访者的涉及的数目（同一对象只计一次）；不计：另一份问卷。", "Distinct among respondents within the school year; left out: another questionnaire.")
         .countDistinct(RESPONDENTS, column(FACT_RESPONDENT.CLASS)).within(SCHOOL_YEAR)
         .where(column(FACT_RESPONDENT.AUDIENCE).is("students"), "另一份问卷", "another questionnaire")
-        .unit(CLASS);
+        .unit(Unit.CLASS);
 
     public static final Measure SURVEYS_GRADUATES = measure("surveys.graduates")
         .label("毕业生调查样本数", "Graduating students surveyed")

@@ -23,6 +23,8 @@ public record Unit(String code, Label text) {
     public static final Unit PIECE = unit("piece", "个", "items");
     public static final Unit VOLUME = unit("volume", "册", "volumes");
     public static final Unit SQUARE_METRE = unit("square_metre", "平方米", "m²");
+    /// A mark in an exam or a test.
+    public static final Unit POINT = unit("point", "分", "points");
     public static final Unit YUAN = unit("yuan", "元", "yuan");
     public static final Unit HOUR = unit("hour", "课时", "hours");
     public static final Unit DAY = unit("day", "天", "days");
@@ -38,7 +40,7 @@ public record Unit(String code, Label text) {
     public static final Unit NONE = unit("none", "—", "—");
 
     public static final List<Unit> ALL = List.of(PERSON, PERSON_TIME, CLASS, ROOM, WORKSTATION, DEVICE, SET, PIECE, VOLUME,
-        SQUARE_METRE, YUAN, HOUR, DAY, MEGABIT, PERCENT, PERCENTAGE_POINT, TO_ONE, MONTH, YEAR, NONE);
+        SQUARE_METRE, POINT, YUAN, HOUR, DAY, MEGABIT, PERCENT, PERCENTAGE_POINT, TO_ONE, MONTH, YEAR, NONE);
 
     public Unit {
         if (!code.matches("[a-z_]+(/[a-z_]+)?")) {
