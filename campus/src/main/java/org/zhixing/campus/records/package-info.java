@@ -1,0 +1,7 @@
+/// Record types, each declared once, and how records are checked, stored, masked and loaded in bulk.
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package org.zhixing.campus.records;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
