@@ -1,12 +1,12 @@
 package org.zhixing.book;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
 
 /// What a chapter consists of, from top to bottom.
 public sealed interface Block {

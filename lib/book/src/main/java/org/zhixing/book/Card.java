@@ -1,13 +1,13 @@
 package org.zhixing.book;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-
-import org.jspecify.annotations.Nullable;
 
 /// Everything behind one figure.
 /// @param id      unique in the book and fit for an anchor
