@@ -1,0 +1,47 @@
+package org.zhixing.campus.figures;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.zhixing.indicators.catalogue.Catalogue;
+import org.zhixing.indicators.fact.Slice;
+import org.zhixing.indicators.time.ReportYear;
+
+import java.util.function.Consumer;
+
+/// Every figure of this school: its value in any year and slice, and the records behind it.
+@Component
+public final class Figures {
+
+    private final Catalogue catalogue;
+    private final DSLContext sql;
+
+    Figures(Catalogue catalogue, DSLContext sql) {
+        this.catalogue = catalogue;
+        this.sql = sql;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /// The figures of a year, computed when they are first asked for, all that share a view and days in one pass.
+    public YearFigures of(ReportYear year) {
+        return new YearFigures(year, catalogue, sql);
+    }
+
+    /// The records behind a measured or declared figure, and those left out.
+    /// @throws IllegalArgumentException for a derived indicator, an unknown key or a slice that it does not have
+    public Lineage lineage(String key, Slice slice, ReportYear year) {
+        return query(key, slice, year).read();
+    }
+
+    /// Every record counted, one after the other, for evidence.
+    public void eachCounted(String key, Slice slice, ReportYear year, Consumer<Lineage.Contribution> reader) {
+        query(key, slice, year).eachCounted(reader);
+    }
+
+    private LineageQuery query(String key, Slice slice, ReportYear year) {
+        return new LineageQuery(sql, of(year).measure(key)
+            .orElseThrow(() -> new IllegalArgumentException(key + " is derived: ask for the records of its operands")), slice, year);
+    }
+}

@@ -1,0 +1,126 @@
+package org.zhixing.campus.figures;
+
+import org.jooq.CaseConditionStep;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.indicators.Label;
+import org.zhixing.indicators.Measure;
+import org.zhixing.indicators.fact.Column;
+import org.zhixing.indicators.fact.Slice;
+import org.zhixing.indicators.fact.TimeShape;
+import org.zhixing.indicators.time.Basis;
+import org.zhixing.indicators.time.ReportYear;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads the records of a measure's view in a slice, each with its verdict: counted, or the first reason against it.
+final class LineageQuery {
+
+    private static final Field<String> TYPE = DSL.field(DSL.name("record_type"), String.class);
+    private static final Field<String> ID = DSL.field(DSL.name("record_id"), String.class);
+    private static final Field<String> LABEL = DSL.field(DSL.name("record_label"), String.class);
+    private static final String COUNTED = "0";
+
+    private final DSLContext sql;
+    private final Measure measure;
+    private final Slice slice;
+    private final ReportYear year;
+    private final Field<String> verdict;
+    private final List<Label> reasons = new ArrayList<>();
+
+    LineageQuery(DSLContext sql, Measure measure, Slice slice, ReportYear year) {
+        this.sql = sql;
+        this.measure = measure;
+        this.slice = slice;
+        this.year = year;
+        this.verdict = verdict().as("verdict");
+    }
+
+    /// Only how many were left out, and why.
+    List<LeftOut> leftOut() {
+        Map<String, Integer> counts = counts();
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (int i = 0; i < reasons.size(); i++) {
+            Integer count = counts.get(Integer.toString(i + 1));
+            if (count != null) {
+                leftOut.add(new LeftOut(reasons.get(i), count));
+            }
+        }
+        return leftOut;
+    }
+
+    Lineage read() {
+        Map<String, Integer> counts = counts();
+        List<Lineage.Reason> leftOut = new ArrayList<>();
+        for (int i = 0; i < reasons.size(); i++) {
+            Integer count = counts.get(Integer.toString(i + 1));
+            if (count != null) {
+                leftOut.add(new Lineage.Reason(reasons.get(i), count, records(Integer.toString(i + 1))));
+            }
+        }
+        return new Lineage(counts.getOrDefault(COUNTED, 0), records(COUNTED), leftOut);
+    }
+
+    /// Every record counted, without a limit; the stream of rows is read as it is consumed.
+    void eachCounted(Consumer<Lineage.Contribution> reader) {
+        try (var rows = rows(COUNTED).orderBy(LABEL, ID).fetchSize(10_000).fetchLazy()) {
+            rows.forEach(row -> reader.accept(contribution(row)));
+        }
+    }
+
+    private Map<String, Integer> counts() {
+        var verdicts = sql.select(verdict).from(Criteria.view(measure.fact())).where(Criteria.within(measure, slice)).asTable("verdicts");
+        Field<String> given = DSL.field(DSL.name("verdict"), String.class);
+        return sql.select(given, DSL.count()).from(verdicts).groupBy(given).fetchMap(given, DSL.count());
+    }
+
+    private List<Lineage.Contribution> records(String which) {
+        return rows(which).orderBy(LABEL, ID).limit(Lineage.SHOWN).fetch(this::contribution);
+    }
+
+    private SelectConditionStep<? extends Record> rows(String which) {
+        var records = sql.select(TYPE, ID, LABEL, value(), verdict).from(Criteria.view(measure.fact())).where(Criteria.within(measure, slice)).asTable("records");
+        return sql.select(TYPE, ID, LABEL, DSL.field(DSL.name("value"), String.class)).from(records).where(DSL.field(DSL.name("verdict"), String.class).eq(which));
+    }
+
+    private Lineage.Contribution contribution(Record row) {
+        return new Lineage.Contribution(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class), row.get(3, String.class));
+    }
+
+    private Field<String> value() {
+        Optional<Column> column = measure.aggregate().column();
+        return column.<Field<String>>map(of -> Criteria.field(of).cast(String.class)).orElseGet(() -> DSL.castNull(String.class)).as("value");
+    }
+
+    private Field<String> verdict() {
+        CaseConditionStep<String> cases = against(null, Criteria.during(measure.fact(), year.days(measure.basis())), outsideTime());
+        List<Condition> conditions = Criteria.of(measure);
+        for (int i = 0; i < conditions.size(); i++) {
+            boolean declared = i < measure.conditions().size();
+            cases = against(cases, conditions.get(i), declared ? measure.conditions().get(i).reason() : new Label("没有数值", "without a value"));
+        }
+        return cases.otherwise(COUNTED);
+    }
+
+    private CaseConditionStep<String> against(@Nullable CaseConditionStep<String> cases, Condition must, Label reason) {
+        reasons.add(reason);
+        String code = Integer.toString(reasons.size());
+        Condition broken = DSL.not(DSL.coalesce(DSL.field(must), DSL.inline(false)));
+        return cases == null ? DSL.when(broken, DSL.inline(code)) : cases.when(broken, DSL.inline(code));
+    }
+
+    private Label outsideTime() {
+        boolean day = measure.basis() instanceof Basis.At && measure.fact().time() == TimeShape.SPAN;
+        return day ? new Label("统计日不在有效期内", "not valid on that day") : new Label("不发生在统计期内", "not within the period");
+    }
+
+}

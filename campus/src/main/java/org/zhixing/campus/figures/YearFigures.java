@@ -1,0 +1,80 @@
+package org.zhixing.campus.figures;
+
+import org.jooq.DSLContext;
+import org.zhixing.indicators.Declared;
+import org.zhixing.indicators.Derived;
+import org.zhixing.indicators.Measure;
+import org.zhixing.indicators.catalogue.Catalogue;
+import org.zhixing.indicators.catalogue.Evaluation;
+import org.zhixing.indicators.fact.Slice;
+import org.zhixing.indicators.time.ReportYear;
+import org.zhixing.indicators.value.Amount;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// All figures of one year and of the years it looks back to, as the records were when they were first asked for.
+public final class YearFigures {
+
+    private final ReportYear year;
+    private final Catalogue catalogue;
+    private final DSLContext sql;
+    private final MeasuredFacts measured;
+    private final Evaluation evaluation;
+
+    YearFigures(ReportYear year, Catalogue catalogue, DSLContext sql) {
+        this.year = year;
+        this.catalogue = catalogue;
+        this.sql = sql;
+        this.measured = new MeasuredFacts(sql, catalogue);
+        this.evaluation = new Evaluation(catalogue, measured);
+    }
+
+    public ReportYear year() {
+        return year;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /// The exact value in the year.
+    /// @throws IllegalArgumentException for an unknown key, or a slice that the indicator does not have
+    public Amount value(String key, Slice slice) {
+        return value(key, slice, 0);
+    }
+
+    public Amount value(String key, Slice slice, int yearsBefore) {
+        return evaluation.value(key, slice, year.minus(yearsBefore));
+    }
+
+    /// The slices by these dimensions in which a measure counts a record.
+    public Set<Slice> slices(String key, Set<String> dimensions) {
+        return slices(key, dimensions, 0);
+    }
+
+    public Set<Slice> slices(String key, Set<String> dimensions, int yearsBefore) {
+        return evaluation.slices(key, dimensions, year.minus(yearsBefore));
+    }
+
+    /// How many records a figure counts; empty for what is derived.
+    public OptionalLong counted(String key, Slice slice, int yearsBefore) {
+        return measure(key).map(measure -> OptionalLong.of(measured.counted(measure, slice, year.minus(yearsBefore)))).orElseGet(OptionalLong::empty);
+    }
+
+    /// How many records of the view are not counted, and why; empty for what is derived.
+    public List<LeftOut> leftOut(String key, Slice slice, int yearsBefore) {
+        return measure(key).map(measure -> new LineageQuery(sql, measure, slice, year.minus(yearsBefore)).leftOut()).orElseGet(List::of);
+    }
+
+    /// The measure behind a key: itself, or what a declared fact is read as.
+    Optional<Measure> measure(String key) {
+        return switch (catalogue.get(key)) {
+            case Measure measure -> Optional.of(measure);
+            case Declared declared -> Optional.of(declared.asMeasure());
+            case Derived derived -> Optional.empty();
+        };
+    }
+}
