@@ -114,7 +114,7 @@ final class LineageQuery {
     private CaseConditionStep<String> against(@Nullable CaseConditionStep<String> cases, Condition must, Label reason) {
         reasons.add(reason);
         String code = Integer.toString(reasons.size());
-        Condition broken = DSL.not(DSL.coalesce(DSL.field(must), DSL.inline(false)));
+        Condition broken = DSL.coalesce(DSL.field(must), DSL.inline(false)).isFalse();
         return cases == null ? DSL.when(broken, DSL.inline(code)) : cases.when(broken, DSL.inline(code));
     }
 

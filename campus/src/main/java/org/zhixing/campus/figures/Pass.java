@@ -3,7 +3,6 @@ package org.zhixing.campus.figures;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.GroupField;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
@@ -133,9 +132,9 @@ final class Pass {
                 fields.add(DSL.grouping(column(dimension)).as("grouping_" + name));
             });
             aggregations.forEach(aggregation -> fields.addAll(aggregation.fields()));
-            GroupField[][] groups = sets.stream()
-                .map(set -> set.stream().map(name -> column(Objects.requireNonNull(dimensions.get(name)))).toArray(GroupField[]::new))
-                .toArray(GroupField[][]::new);
+            Field<?>[][] groups = sets.stream()
+                .map(set -> set.stream().map(name -> column(Objects.requireNonNull(dimensions.get(name)))).toArray(Field<?>[]::new))
+                .toArray(Field<?>[][]::new);
             var from = sql.select(fields).from(Criteria.view(fact)).where(time);
             return groups.length == 1 ? from : from.groupBy(DSL.groupingSets(groups));
         }
