@@ -4,6 +4,7 @@ import org.zhixing.campus.database.Failure;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.campus.shared.Where;
 import org.zhixing.indicators.Label;
+import org.zhixing.indicators.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -15,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What a command says when it could not do its work: one line on stderr in the user's language, or one JSON document on stdout.
@@ -22,12 +24,16 @@ final class Complaint implements IExecutionExceptionHandler, IParameterException
 
     static final int REFUSED = 1;
     static final int WRONG_USAGE = 2;
+    private static final int INTERRUPTED = 130;
 
     /// Set to anything, it shows where in the program an unforeseen failure came from.
     private static final String TRACE = "ZHIXING_TRACE";
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+        if (School.isGoingDown()) {
+            return INTERRUPTED;
+        }
         if (System.getenv(TRACE) != null) {
             thrown.printStackTrace(command.getErr());
         }
@@ -44,7 +50,8 @@ final class Complaint implements IExecutionExceptionHandler, IParameterException
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        boolean json = Arrays.asList(arguments).contains("--json");
+        List<String> said = Arrays.asList(arguments);
+        Language language = said.contains("en") ? Language.EN : said.contains("zh") ? Language.ZH : SchoolOptions.ofSystem();
         String help = command.getCommandSpec().qualifiedName() + " --help";
         String detail = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
         Label sentence = switch (wrong) {
@@ -53,7 +60,7 @@ final class Complaint implements IExecutionExceptionHandler, IParameterException
             case MissingParameterException missing -> Label.label("缺少参数（%s）；用法见 %s".formatted(detail, help), "%s; see %s".formatted(detail, help));
             default -> Label.label("参数不对（%s）；用法见 %s".formatted(detail, help), "%s; see %s".formatted(detail, help));
         };
-        say(new Terminal(command.getOut(), command.getErr(), json, SchoolOptions.ofSystem()), sentence, Where.NOWHERE);
+        say(new Terminal(command.getOut(), command.getErr(), said.contains("--json"), language), sentence, Where.NOWHERE);
         return WRONG_USAGE;
     }
 

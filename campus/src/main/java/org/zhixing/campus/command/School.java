@@ -2,6 +2,7 @@ package org.zhixing.campus.command;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -24,20 +25,38 @@ import javax.sql.DataSource;
 /// Closed by `close`, or by Ctrl-C and TERM: first the web server, then PostgreSQL.
 public final class School implements AutoCloseable {
 
-    private final Database database;
-    private final Thread departure = new Thread(this::leave, "departure");
-    private @Nullable ConfigurableApplicationContext context;
-    private boolean left;
+    private static volatile boolean goingDown;
 
-    private School(Database database) {
-        this.database = database;
-    }
+    private final Thread departure = new Thread(() -> {
+        goingDown = true;
+        leave();
+    }, "departure");
+    private @Nullable Database database;
+    private @Nullable ConfigurableApplicationContext context;
+
+    private School() {}
 
     /// @throws Refused if the data directory or the database cannot be used
     public static School open(Path data, Map<String, String> environment) {
-        School school = new School(Database.open(data, environment));
+        School school = new School();
         Runtime.getRuntime().addShutdownHook(school.departure);
-        return school;
+        try {
+            school.arrive(data, environment);
+            return school;
+        } catch (RuntimeException refused) {
+            school.close();
+            throw refused;
+        }
+    }
+
+    /// Whether Ctrl-C or TERM has come, so that what fails now is no error.
+    static boolean isGoingDown() {
+        return goingDown;
+    }
+
+    /// A signal that comes meanwhile waits for the end of opening, so that it has something to close.
+    private synchronized void arrive(Path data, Map<String, String> environment) {
+        database = Database.open(data, environment);
     }
 
     /// The part of the program with this type.
@@ -50,7 +69,7 @@ public final class School implements AutoCloseable {
     }
 
     public DataSource dataSource() {
-        return database.dataSource();
+        return Objects.requireNonNull(database).dataSource();
     }
 
     /// Whether there is a student on record; loading lands as a whole, so one stands for all.
@@ -98,7 +117,7 @@ public final class School implements AutoCloseable {
         String[] arguments = properties.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue()).toArray(String[]::new);
         return new SpringApplicationBuilder(Campus.class).web(kind).registerShutdownHook(false)
             .initializers(fresh -> ((GenericApplicationContext) fresh).registerBean("dataSource", DataSource.class, this::dataSource,
-                bean -> ((org.springframework.beans.factory.support.AbstractBeanDefinition) bean).setDestroyMethodName("")))
+                bean -> ((AbstractBeanDefinition) bean).setDestroyMethodName("")))
             .run(arguments);
     }
 
@@ -107,19 +126,19 @@ public final class School implements AutoCloseable {
         leave();
         try {
             Runtime.getRuntime().removeShutdownHook(departure);
-        } catch (IllegalStateException goingDown) {
-            // the hook itself has left or is about to find that we have
+        } catch (IllegalStateException already) {
+            // the hook runs: it has left, or finds that we have
         }
     }
 
     private synchronized void leave() {
-        if (left) {
-            return;
-        }
-        left = true;
         if (context != null) {
             context.close();
+            context = null;
         }
-        database.close();
+        if (database != null) {
+            database.close();
+            database = null;
+        }
     }
 }

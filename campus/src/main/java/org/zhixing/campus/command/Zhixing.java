@@ -3,6 +3,8 @@ package org.zhixing.campus.command;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,9 +23,9 @@ public final class Zhixing implements Callable<Integer> {
         return List.of(new ServeCommand());
     }
 
-    @picocli.CommandLine.Spec
+    @Spec
     @SuppressWarnings("NullAway.Init")
-    CommandLine.Model.CommandSpec spec;
+    CommandSpec spec;
 
     @Override
     public Integer call() {

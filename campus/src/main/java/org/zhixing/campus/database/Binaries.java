@@ -24,6 +24,8 @@ import java.util.Map;
 /// PostgreSQL's programs, unpacked once per machine account from the archive that the build brings.
 final class Binaries {
 
+    /// The version that a cluster's folder belongs to.
+    static final String MAJOR = "18";
     /// Of the archive; a new archive is unpacked beside the old one.
     private static final String VERSION = "18.6.0";
 

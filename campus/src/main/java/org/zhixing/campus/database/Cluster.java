@@ -23,6 +23,7 @@ import java.util.Optional;
 final class Cluster {
 
     static final String USER = "zhixing";
+    private static final int ATTEMPTS = 50;
 
     private final Path home;
     private final Path cluster;
@@ -76,21 +77,30 @@ final class Cluster {
 
     private void requireThisMajorVersion() throws IOException {
         String written = Files.readString(cluster.resolve("PG_VERSION")).strip();
-        String program = run("postgres", "--version").replaceFirst("(?s)^\\D*(\\d+).*$", "$1");
-        if (!written.equals(program)) {
-            throw new Refused("数据目录属于 PostgreSQL %s，本程序带的是 %s：请用写入它的版本打开，或先导出再导入".formatted(written, program),
+        if (!written.equals(Binaries.MAJOR)) {
+            throw new Refused("数据目录属于 PostgreSQL %s，本程序带的是 %s：请用写入它的版本打开，或先导出再导入".formatted(written, Binaries.MAJOR),
                 "The data directory belongs to PostgreSQL %s, this program brings %s: open it with the version that wrote it, or dump and restore"
-                    .formatted(written, program));
+                    .formatted(written, Binaries.MAJOR));
         }
     }
 
+    /// Sessions of a server that was killed may outlive it for a moment and keep its memory; PostgreSQL does not start before they are gone.
     private Postmaster started() throws IOException {
         Path log = home.resolve("postgres.log");
-        if (Files.exists(log)) {
-            Files.move(log, home.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        for (int attempt = 1; ; attempt++) {
+            if (Files.exists(log)) {
+                Files.move(log, home.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            try {
+                run("pg_ctl", "start", "-D", cluster.toString(), "-l", log.toString(), "-w", "-t", "120", "-o", options());
+                return Postmaster.of(cluster).orElseThrow(() -> new IOException("PostgreSQL did not start; see " + log));
+            } catch (Refused refused) {
+                if (attempt == ATTEMPTS || !tail(log).contains("pre-existing shared memory block")) {
+                    throw refused;
+                }
+                Pause.aMoment();
+            }
         }
-        run("pg_ctl", "start", "-D", cluster.toString(), "-l", log.toString(), "-w", "-t", "120", "-o", options());
-        return Postmaster.of(cluster).orElseThrow(() -> new IOException("PostgreSQL did not start; see " + log));
     }
 
     private String options() throws IOException {
@@ -107,7 +117,7 @@ final class Cluster {
         }
     }
 
-    private String run(String program, String... arguments) throws IOException {
+    private void run(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(programs.resolve(program).toString()));
         command.addAll(Arrays.asList(arguments));
         if (LinuxUtils.isUnshareAvailable()) {
@@ -118,11 +128,9 @@ final class Cluster {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("LC_ALL", "C");
             int code = builder.start().waitFor();
-            String said = Files.readString(output);
             if (code != 0) {
-                throw Failure.of(program, said + "\n" + tail(home.resolve("postgres.log")));
+                throw Failure.of(program, Files.readString(output) + "\n" + tail(home.resolve("postgres.log")));
             }
-            return said;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(program + " was interrupted", interrupted);

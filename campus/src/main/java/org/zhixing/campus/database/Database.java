@@ -51,10 +51,9 @@ public final class Database implements AutoCloseable {
 
     private static Database embedded(Cluster cluster, Path lock) throws IOException, SQLException {
         try (Turn turn = Turn.awaited(lock)) {
-            Postmaster server = cluster.running();
-            Presence presence = Presence.at(server, cluster);
+            Presence presence = Presence.at(cluster);
             presence.makeDatabase(NAME);
-            return migrated(pool(server.url(NAME), Cluster.USER, cluster.password()), () -> presence.leave(lock));
+            return migrated(pool(presence.server().url(NAME), Cluster.USER, cluster.password()), () -> presence.leave(lock));
         }
     }
 

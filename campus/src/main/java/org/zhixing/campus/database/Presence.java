@@ -9,26 +9,47 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 
 /// One session that says "somebody works here". PostgreSQL forgets it when its program dies, however it dies,
 /// so whoever leaves last sees that nobody is left, and stops the server.
 final class Presence {
 
-    private static final String NAME = "zhixing presence";
+    private static final String NAME = "zhixing-presence";
     private static final String OTHERS = "select count(*) from pg_stat_activity where application_name = '" + NAME + "' and pid <> pg_backend_pid()";
+
+    /// PostgreSQL's codes for "starting up or shutting down" and "nobody listens".
+    private static final Set<String> NOT_YET = Set.of("57P03", "08001");
+    private static final int ATTEMPTS = 300;
 
     private final Connection session;
     private final Cluster cluster;
+    private final Postmaster server;
 
-    private Presence(Connection session, Cluster cluster) {
+    private Presence(Connection session, Cluster cluster, Postmaster server) {
         this.session = session;
         this.cluster = cluster;
+        this.server = server;
     }
 
-    /// Call with the turn of the data directory.
-    static Presence at(Postmaster server, Cluster cluster) throws IOException, SQLException {
-        return new Presence(DriverManager.getConnection(server.url("postgres") + "&ApplicationName=" + NAME.replace(' ', '+'),
-            Cluster.USER, cluster.password()), cluster);
+    /// Call with the turn of the data directory. Waits for a server that still starts, recovers or stops.
+    static Presence at(Cluster cluster) throws IOException, SQLException {
+        for (int attempt = 1; ; attempt++) {
+            Postmaster server = cluster.running();
+            try {
+                return new Presence(DriverManager.getConnection(server.url("postgres") + "&ApplicationName=" + NAME,
+                    Cluster.USER, cluster.password()), cluster, server);
+            } catch (SQLException notYet) {
+                if (!NOT_YET.contains(String.valueOf(notYet.getSQLState())) || attempt == ATTEMPTS) {
+                    throw notYet;
+                }
+                Pause.aMoment();
+            }
+        }
+    }
+
+    Postmaster server() {
+        return server;
     }
 
     /// The school's database within the cluster, made at the first visit.
