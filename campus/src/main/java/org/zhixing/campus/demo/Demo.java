@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 /// A school that does not exist, person by person. The same seed and size give the same rows, byte for byte.
 public final class Demo {
 
+    /// The fewest students with whom a random school makes sense.
+    public static final int FEWEST = 120;
+
     /// The seed of the demo school where none is given.
     public static final long SEED = 2019;
 

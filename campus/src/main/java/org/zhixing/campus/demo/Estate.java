@@ -65,7 +65,7 @@ final class Estate {
             for (var step : new TreeMap<>(some.counts()).entrySet()) {
                 for (; held < step.getValue(); held++) {
                     UUID room = held < some.lab() && !labs.isEmpty() ? labs.get(held % labs.size()) : null;
-                    String number = some.kind().charAt(0) + some.use().substring(0, 1) + String.format("%04d", held + 1);
+                    String number = some.kind().substring(0, 2) + some.use().charAt(0) + String.format("%04d", held + 1);
                     devices.add(world.ownNumber(number), some.kind(), some.use(), room, LocalDate.of(step.getKey(), 3, world.between(1, 28)), null);
                 }
             }

@@ -31,8 +31,8 @@ final class RandomSchool {
 
     /// @throws IllegalArgumentException below 120 students, with which a school of several majors makes no sense
     static SchoolPlan plan(long seed, int students) {
-        if (students < 120) {
-            throw new IllegalArgumentException("A random school has at least 120 students, not " + students);
+        if (students < Demo.FEWEST) {
+            throw new IllegalArgumentException("A random school has at least " + Demo.FEWEST + " students, not " + students);
         }
         return new RandomSchool(seed, students).plan();
     }
@@ -134,10 +134,11 @@ final class RandomSchool {
         List<SchoolPlan.Exams> all = new ArrayList<>();
         for (int year = 2018; year <= 2019; year++) {
             List<SchoolPlan.Subject> subjects = new ArrayList<>();
+            int takers = students * 85 / 100;
             for (String subject : List.of("chinese", "mathematics", "english", "moral_education", "physical_education")) {
-                subjects.add(new SchoolPlan.Subject(subject, BigDecimal.valueOf(14 + chance.nextInt(14)), BigDecimal.valueOf(90 + chance.nextInt(8))));
+                subjects.add(new SchoolPlan.Subject(subject, takers * (14 + chance.nextInt(14)) / 100, takers * (90 + chance.nextInt(8)) / 100));
             }
-            all.add(new SchoolPlan.Exams(LocalDate.of(year, 6, 25), subjects));
+            all.add(new SchoolPlan.Exams(LocalDate.of(year, 6, 25), takers, subjects));
         }
         return all;
     }

@@ -58,10 +58,11 @@ record SchoolPlan(String name, String englishName, String organiser, LocalDate f
 
     record Workstations(LocalDate since, int count) {}
 
-    /// @param subjects rates in per cent
-    record Exams(LocalDate heldOn, List<Subject> subjects) {}
+    /// @param takers how many students are examined in each subject
+    record Exams(LocalDate heldOn, int takers, List<Subject> subjects) {}
 
-    record Subject(String subject, BigDecimal excellent, BigDecimal passed) {}
+    /// @param passed how many pass, those excellent among them
+    record Subject(String subject, int excellent, int passed) {}
 
     record Fitness(int year, List<FitnessGrade> grades) {}
 

@@ -3,7 +3,6 @@ package org.zhixing.campus.demo;
 import org.zhixing.campus.fitness.FitnessStandard;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,17 +38,11 @@ final class Tests {
             int passLine = long150 ? 85 : 60;
             UUID exam = held.add(world.own(exams.heldOn().getYear() + " " + subject.subject()), subject.subject(), full, excellentLine, passLine, exams.heldOn());
             Collections.shuffle(takers, world.chance);
-            int excellent = of(takers.size(), subject.excellent());
-            int passed = of(takers.size(), subject.passed());
-            for (int i = 0; i < takers.size(); i++) {
-                int mark = i < excellent ? world.between(excellentLine, full - 2) : i < passed ? world.between(passLine, excellentLine - 1) : world.between(passLine / 3, passLine - 1);
+            for (int i = 0; i < Math.min(exams.takers(), takers.size()); i++) {
+                int mark = i < subject.excellent() ? world.between(excellentLine, full - 2) : i < subject.passed() ? world.between(passLine, excellentLine - 1) : world.between(passLine / 3, passLine - 1);
                 scores.add(exam, takers.get(i).id, mark);
             }
         }
-    }
-
-    private static int of(int whole, BigDecimal percent) {
-        return percent.multiply(BigDecimal.valueOf(whole)).divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP).intValueExact();
     }
 
     /// Every graduate of the year tries one certificate in spring.
