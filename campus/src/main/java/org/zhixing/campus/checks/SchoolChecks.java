@@ -43,9 +43,9 @@ final class SchoolChecks {
         equal("graduates.study_levels_add_up", 2, List.of("graduates.college", "graduates.bachelor", "graduates.through_path"), List.of("graduates.further_study"), WHOLE, "专科、本科与“3+2”升学人数之和等于升学人数", "College, bachelor and 3+2 add up to further study"),
         equal("exams.passes_and_fails_add_up", 2, List.of("exams.passed", "exams.failed"), List.of("exams.marks"), "subject", "及格与不及格人次之和等于参考人次", "Passes and fails add up to the marks"),
         equal("fitness.tested_and_exempt_add_up", 2, List.of("fitness.tested", "fitness.exempt"), List.of("fitness.population"), "grade", "参测人数与免于执行人数之和等于体测在校人数", "Students tested and exempt add up to the fitness population"),
-        adds("floor.uses_add_up", 1, "floor.area", "use", "各类用房面积之和等于建筑面积", "Floor area by use adds up to the floor area"),
+        adds("floor.uses_add_up", 1, "floor.area", "floor_use", "各类用房面积之和等于建筑面积", "Floor area by use adds up to the floor area"),
         adds("bases.workstations_add_up", 1, "bases.workstations", "base", "各实训基地工位数之和等于工位总数", "Workstations by base add up to the workstations"),
-        adds("assets.categories_add_up", 1, "assets.net_value", "category", "各类资产净值之和等于非流动资产合计", "Net values by category add up to the non-current assets"),
+        adds("assets.categories_add_up", 1, "assets.net_value", "asset_category", "各类资产净值之和等于非流动资产合计", "Net values by category add up to the non-current assets"),
         equal("finance.allocations_add_up", 6, List.of("finance.fee_waivers", "finance.student_grants", "finance.earmarked"), List.of("finance.allocated"), WHOLE, "两免经费、补助学金与专项资金之和等于拨入资金合计", "Fee waivers, grants and earmarked funds add up to the funds allocated"));
 
     static final List<Check> BOUNDS = List.of(

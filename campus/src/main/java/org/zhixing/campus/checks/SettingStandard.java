@@ -14,13 +14,13 @@ import static java.util.Objects.requireNonNull;
 
 /// The thresholds of 《中等职业学校设置标准》 (教职成〔2010〕12号) and of the 2022 programme (教职成〔2022〕5号).
 /// Read from `checks/setting-standard.tsv`; rows without a number, such as "by state rules", are not thresholds.
-final class SettingStandard {
+public final class SettingStandard {
 
     /// A threshold: the indicator compared must be at least, or at most, `value`.
     /// @param article the article of the standard, such as 第七条
-    record Threshold(String code, String item, Comparison comparison, BigDecimal value, String article) {
+    public record Threshold(String code, String item, Comparison comparison, BigDecimal value, String article) {
 
-        boolean isMetBy(BigDecimal figure) {
+        public boolean isMetBy(BigDecimal figure) {
             int order = figure.compareTo(value);
             return switch (comparison) {
                 case AT_LEAST, ABOUT -> order >= 0;
@@ -30,7 +30,7 @@ final class SettingStandard {
     }
 
     /// How a threshold is read. "About 20 %" is read as at least 20 %.
-    enum Comparison {
+    public enum Comparison {
         AT_LEAST("≥"), AT_MOST("≤"), ABOUT("≈");
 
         private final String sign;
@@ -39,7 +39,7 @@ final class SettingStandard {
             this.sign = sign;
         }
 
-        String sign() {
+        public String sign() {
             return sign;
         }
     }

@@ -8,6 +8,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.indicators.Aggregate;
 import org.zhixing.indicators.Measure;
+import org.zhixing.indicators.fact.Column;
 import org.zhixing.indicators.fact.ColumnType;
 import org.zhixing.indicators.value.Amount;
 import org.zhixing.indicators.value.Arithmetic;
@@ -74,15 +75,15 @@ final class Aggregation {
     private static List<Field<?>> needed(Measure measure, Condition counted) {
         return switch (measure.aggregate()) {
             case Aggregate.Count c -> List.of();
-            case Aggregate.CountDistinct(var of) -> List.of(DSL.countDistinct(Criteria.field(of)).filterWhere(counted));
-            case Aggregate.Sum(var of) -> List.of(DSL.sum(numeric(Criteria.field(of))).filterWhere(counted));
-            case Aggregate.Mean(var of) -> List.of(DSL.sum(numeric(Criteria.field(of))).filterWhere(counted));
-            case Aggregate.Minimum(var of) -> List.of(DSL.min(Criteria.field(of)).filterWhere(counted));
-            case Aggregate.Maximum(var of) -> List.of(DSL.max(Criteria.field(of)).filterWhere(counted));
-            case Aggregate.Range(var of) -> List.of(DSL.min(Criteria.field(of)).filterWhere(counted), DSL.max(Criteria.field(of)).filterWhere(counted));
-            case Aggregate.Quantile(var of, var fraction) ->
+            case Aggregate.CountDistinct(Column of) -> List.of(DSL.countDistinct(Criteria.field(of)).filterWhere(counted));
+            case Aggregate.Sum(Column of) -> List.of(DSL.sum(numeric(Criteria.field(of))).filterWhere(counted));
+            case Aggregate.Mean(Column of) -> List.of(DSL.sum(numeric(Criteria.field(of))).filterWhere(counted));
+            case Aggregate.Minimum(Column of) -> List.of(DSL.min(Criteria.field(of)).filterWhere(counted));
+            case Aggregate.Maximum(Column of) -> List.of(DSL.max(Criteria.field(of)).filterWhere(counted));
+            case Aggregate.Range(Column of) -> List.of(DSL.min(Criteria.field(of)).filterWhere(counted), DSL.max(Criteria.field(of)).filterWhere(counted));
+            case Aggregate.Quantile(Column of, BigDecimal fraction) ->
                 List.of(DSL.percentileDisc(DSL.inline(fraction)).withinGroupOrderBy(Criteria.field(of)).filterWhere(counted));
-            case Aggregate.Months(var of) -> List.of(DSL.arrayAggDistinct(
+            case Aggregate.Months(Column of) -> List.of(DSL.arrayAggDistinct(
                 DSL.field("date_trunc('month', {0})::date", LocalDate.class, Criteria.field(of))).filterWhere(counted));
         };
     }

@@ -2,6 +2,8 @@ package org.zhixing.campus.figures;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.zhixing.campus.shared.Refused;
+import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.fact.Slice;
 import org.zhixing.indicators.time.ReportYear;
@@ -27,6 +29,30 @@ public final class Figures {
     /// The figures of a year, computed when they are first asked for, all that share a view and days in one pass.
     public YearFigures of(ReportYear year) {
         return new YearFigures(year, catalogue, sql);
+    }
+
+    /// The figures of a year in which something happened.
+    /// @throws Refused for a year without records, naming those that have some
+    public YearFigures filled(ReportYear year) {
+        if (!new RecordedYears(sql, catalogue).contains(year)) {
+            throw new RecordedYears(sql, catalogue).refusal(year);
+        }
+        return of(year);
+    }
+
+    /// The indicator of that key.
+    /// @throws Refused for an unknown key, naming similar ones
+    public Indicator known(String key) {
+        return catalogue.find(key).orElseThrow(() -> {
+            String similar = String.join(", ", catalogue.indicators().stream().map(Indicator::key).filter(each -> alike(each, key)).limit(5).toList());
+            return new Refused("没有指标“" + key + "”" + (similar.isEmpty() ? "" : "；相近的有：" + similar),
+                "There is no indicator “" + key + "”" + (similar.isEmpty() ? "" : "; similar ones: " + similar));
+        });
+    }
+
+    private static boolean alike(String key, String asked) {
+        String area = asked.contains(".") ? asked.substring(0, asked.indexOf('.') + 1) : asked;
+        return key.startsWith(area) || asked.length() > 3 && key.contains(asked.substring(0, 4));
     }
 
     /// The records behind a measured or declared figure, and those left out.

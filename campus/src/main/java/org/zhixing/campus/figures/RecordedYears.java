@@ -1,0 +1,40 @@
+package org.zhixing.campus.figures;
+
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
+import org.zhixing.campus.shared.Refused;
+import org.zhixing.indicators.catalogue.Catalogue;
+import org.zhixing.indicators.fact.Fact;
+import org.zhixing.indicators.time.NamedPeriod;
+import org.zhixing.indicators.time.ReportYear;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The years in which something was recorded: open spans alone make no year.
+final class RecordedYears {
+
+    private final DSLContext sql;
+    private final List<Fact> students;
+
+    RecordedYears(DSLContext sql, Catalogue catalogue) {
+        this.sql = sql;
+        this.students = catalogue.facts().stream().filter(fact -> fact.area().equals("students")).toList();
+    }
+
+    /// Whether a student came, moved or left from the first day of the school year to the end of the calendar year.
+    boolean contains(ReportYear year) {
+        LocalDate first = year.period(NamedPeriod.SCHOOL_YEAR).first();
+        LocalDate last = year.period(NamedPeriod.CALENDAR_YEAR).last();
+        return students.stream().anyMatch(fact -> sql.fetchExists(
+            DSL.selectOne().from(Criteria.view(fact)).where(Criteria.dated(fact).between(first).and(last))));
+    }
+
+    Refused refusal(ReportYear year) {
+        Fact any = students.getFirst();
+        Record2<LocalDate, LocalDate> span = sql.select(DSL.min(Criteria.dated(any)), DSL.max(Criteria.dated(any))).from(Criteria.view(any)).fetchSingle();
+        String years = span.value1() == null ? "" : span.value1().getYear() + "–" + span.value2().getYear();
+        return new Refused(year.number() + " 年没有任何记录；有记录的年度：" + years, "There are no records of " + year.number() + "; there are some of " + years);
+    }
+}
