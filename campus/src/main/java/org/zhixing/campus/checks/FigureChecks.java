@@ -60,7 +60,7 @@ final class FigureChecks {
             Case made = new Case();
             if (value(check.lower(), slice) instanceof Exact(BigFraction lower) && value(check.upper(), slice) instanceof Exact(BigFraction upper)) {
                 made.evaluated = true;
-                made.finding = lower.compareTo(upper) <= 0 ? null : finding(check, side(check.lower(), slice, 0), side(check.upper(), slice, 0), ">");
+                made.finding = Arithmetic.compare(lower, upper) <= 0 ? null : finding(check, side(check.lower(), slice, 0), side(check.upper(), slice, 0), ">");
             }
             return made;
         }));
@@ -71,7 +71,7 @@ final class FigureChecks {
             Case made = new Case();
             if (value(rate, Slice.WHOLE) instanceof Exact(BigFraction value)) {
                 made.evaluated = true;
-                made.finding = value.signum() >= 0 && value.compareTo(HUNDRED) <= 0 ? null : finding(check, side(rate, Slice.WHOLE, 0), null, "∉ [0 %, 100 %]");
+                made.finding = value.signum() >= 0 && Arithmetic.compare(value, HUNDRED) <= 0 ? null : finding(check, side(rate, Slice.WHOLE, 0), null, "∉ [0 %, 100 %]");
             }
             return made;
         }));
@@ -95,7 +95,7 @@ final class FigureChecks {
             if (figures.value(check.indicator(), before, 1) instanceof Exact(BigFraction then) && value(check.indicator(), now) instanceof Exact(BigFraction left) && then.signum() > 0) {
                 made.evaluated = true;
                 BigFraction loss = then.subtract(left).divide(then).multiply(HUNDRED);
-                made.finding = loss.compareTo(fraction(check.percent())) < 0 ? null
+                made.finding = Arithmetic.compare(loss, fraction(check.percent())) < 0 ? null
                     : finding(check, side(check.indicator(), now, 0), side(check.indicator(), before, 1), "−" + percent(loss));
             }
             return made;
@@ -108,7 +108,7 @@ final class FigureChecks {
         if (share(check, 0) instanceof Exact(BigFraction now) && share(check, 1) instanceof Exact(BigFraction then)) {
             made.evaluated = true;
             BigFraction apart = now.subtract(then).abs();
-            made.finding = apart.compareTo(fraction(check.points())) <= 0 ? null
+            made.finding = Arithmetic.compare(apart, fraction(check.points())) <= 0 ? null
                 : finding(check, side(check.base(), Slice.WHOLE, 0), side(check.otherBase(), Slice.WHOLE, 0), percent(now) + " ≠ " + percent(then));
         }
         return compared(check, Stream.of(made));
@@ -136,7 +136,7 @@ final class FigureChecks {
         Case made = new Case();
         if (one instanceof Exact(BigFraction first) && other instanceof Exact(BigFraction second)) {
             made.evaluated = true;
-            made.finding = first.compareTo(second) == 0 ? null : finding(check, left, right, "≠");
+            made.finding = Arithmetic.compare(first, second) == 0 ? null : finding(check, left, right, "≠");
         }
         return made;
     }
@@ -146,7 +146,7 @@ final class FigureChecks {
         if (one instanceof Exact(BigFraction now) && other instanceof Exact(BigFraction then) && then.signum() > 0) {
             made.evaluated = true;
             BigFraction change = now.subtract(then).divide(then).multiply(HUNDRED);
-            made.finding = change.abs().compareTo(fraction(limit)) <= 0 ? null : finding(check, left, right, (change.signum() > 0 ? "+" : "−") + percent(change.abs()));
+            made.finding = Arithmetic.compare(change.abs(), fraction(limit)) <= 0 ? null : finding(check, left, right, (change.signum() > 0 ? "+" : "−") + percent(change.abs()));
         }
         return made;
     }

@@ -16,7 +16,7 @@ public sealed interface Amount {
     /// Everything from the lowest to the highest value, such as the range of incomes.
     record Interval(BigFraction lowest, BigFraction highest) implements Amount {
         public Interval {
-            if (lowest.compareTo(highest) > 0) {
+            if (Arithmetic.compare(lowest, highest) > 0) {
                 throw new IllegalArgumentException("An interval runs from its lowest to its highest value: " + lowest + " to " + highest);
             }
         }

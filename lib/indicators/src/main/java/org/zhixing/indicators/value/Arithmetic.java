@@ -16,6 +16,11 @@ public final class Arithmetic {
 
     private Arithmetic() {}
 
+    /// Like `compareTo`, which in commons-numbers 1.2 orders two negative fractions the wrong way round.
+    public static int compare(BigFraction one, BigFraction other) {
+        return one.subtract(other).signum();
+    }
+
     public static Amount plus(Amount left, Amount right) {
         return onBounds(left, right, (a, b) -> new Interval(a.lowest().add(b.lowest()), a.highest().add(b.highest())));
     }
@@ -68,6 +73,6 @@ public final class Arithmetic {
     }
 
     private static Interval ordered(BigFraction one, BigFraction other) {
-        return one.compareTo(other) <= 0 ? new Interval(one, other) : new Interval(other, one);
+        return compare(one, other) <= 0 ? new Interval(one, other) : new Interval(other, one);
     }
 }

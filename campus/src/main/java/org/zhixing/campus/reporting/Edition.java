@@ -1,0 +1,120 @@
+package org.zhixing.campus.reporting;
+
+import org.zhixing.book.Book;
+import org.zhixing.book.Card;
+import org.zhixing.book.HtmlWriter;
+import org.zhixing.book.JsonWriter;
+import org.zhixing.book.PdfWriter;
+import org.zhixing.campus.figures.Figures;
+import org.zhixing.campus.figures.Lineage;
+import org.zhixing.campus.shared.Refused;
+import org.zhixing.indicators.Derived;
+import org.zhixing.indicators.fact.Slice;
+import org.zhixing.indicators.time.ReportYear;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The files of a report in a folder. They are written beside it first, so that a failure leaves nothing half done.
+public final class Edition {
+
+    /// Writes one form of a book.
+    private interface Form {
+        void write(Book book, OutputStream out) throws IOException;
+    }
+
+    private final Book book;
+    private final Figures figures;
+    private final ReportYear year;
+
+    public Edition(Book book, Figures figures, ReportYear year) {
+        this.book = book;
+        this.figures = figures;
+        this.year = year;
+    }
+
+    /// Writes `report.*` and `evidence/` into the folder, replacing those of an earlier run.
+    /// @return the files, relative to the folder
+    /// @throws Refused where the folder cannot be written
+    public List<String> write(Path folder) {
+        Path fresh = folder.resolve(".report-" + year.number());
+        try {
+            Files.createDirectories(folder);
+            clear(fresh);
+            Files.createDirectories(fresh.resolve("evidence"));
+            one(fresh, "report.html", HtmlWriter::write);
+            one(fresh, "report.json", JsonWriter::write);
+            one(fresh, "report.pdf", PdfWriter::write);
+            evidence(fresh.resolve("evidence"));
+            return publish(fresh, folder);
+        } catch (IOException | UncheckedIOException failed) {
+            throw new Refused("不能写入文件夹 " + folder + "：请检查权限和磁盘空间", "The folder " + folder + " cannot be written: check its permissions and the disk's space").because(failed);
+        }
+    }
+
+    private void one(Path folder, String name, Form form) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            form.write(book, out);
+        }
+    }
+
+    /// One CSV of contributing records for each figure that is counted; records are named by number, never by personal data.
+    private void evidence(Path folder) throws IOException {
+        for (Card card : book.cards().values()) {
+            if (!(figures.catalogue().get(card.key()) instanceof Derived)) {
+                int back = year.number() - Integer.parseInt(card.id().substring(card.id().lastIndexOf('-') + 1));
+                try (Writer out = Files.newBufferedWriter(folder.resolve(card.id().substring(2) + ".csv"), StandardCharsets.UTF_8)) {
+                    out.write("\uFEFFrecord_type,record_id,record_label,value\r\n");
+                    figures.eachCounted(card.key(), new Slice(card.slice()), year.minus(back), record -> line(out, record));
+                }
+            }
+        }
+    }
+
+    private static void line(Writer out, Lineage.Contribution record) {
+        try {
+            out.write(quoted(record.type()) + "," + quoted(record.id()) + "," + quoted(record.label()) + "," + (record.value() == null ? "" : quoted(record.value())) + "\r\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A value that a spreadsheet could take for a formula is kept from being one.
+    private static String quoted(String text) {
+        String safe = text.isEmpty() || "=+-@".indexOf(text.charAt(0)) < 0 || text.matches("-?[0-9.]+") ? text : "'" + text;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    private static List<String> publish(Path fresh, Path folder) throws IOException {
+        clear(folder.resolve("evidence"));
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(fresh)) {
+            for (Path file : files.sorted().toList()) {
+                Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                names.add(file.getFileName() + (Files.isDirectory(folder.resolve(file.getFileName())) ? "/" : ""));
+            }
+        }
+        Files.delete(fresh);
+        return names;
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
