@@ -2,6 +2,7 @@ package org.zhixing.campus.reporting;
 
 import org.zhixing.book.Book;
 import org.zhixing.book.Card;
+import org.zhixing.book.DocxWriter;
 import org.zhixing.book.HtmlWriter;
 import org.zhixing.book.JsonWriter;
 import org.zhixing.book.PdfWriter;
@@ -53,6 +54,7 @@ public final class Edition {
             clear(fresh);
             Files.createDirectories(fresh.resolve("evidence"));
             one(fresh, "report.html", HtmlWriter::write);
+            one(fresh, "report.docx", DocxWriter::write);
             one(fresh, "report.json", JsonWriter::write);
             one(fresh, "report.pdf", PdfWriter::write);
             evidence(fresh.resolve("evidence"));
