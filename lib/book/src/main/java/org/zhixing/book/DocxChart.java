@@ -3,6 +3,9 @@ package org.zhixing.book;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -14,6 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 
 /// A chart that Word draws and people can edit: its numbers stand in an embedded workbook.
@@ -44,6 +49,7 @@ final class DocxChart {
             int height = chart.kind() == Block.Kind.BAR ? Math.clamp(4 + chart.categories().size(), 7, 18) : 8;
             XWPFChart drawn = document.createChart(run, WIDTH, height * Units.EMU_PER_CENTIMETER);
             drawn.setTitleOverlay(false);
+            drawn.setAutoTitleDeleted(true);
             drawn.deleteLegend();
             if (chart.kind() == Block.Kind.PIE || chart.series().size() > 1 || chart.reference().isPresent()) {
                 drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -63,6 +69,12 @@ final class DocxChart {
         data.setVaryColors(true);
         series(drawn, data, categories(drawn), 0, chart.series().getFirst().name(), chart.series().getFirst().values());
         drawn.plot(data);
+        var slices = drawn.getCTChart().getPlotArea().getPieChartArray(0).getSerArray(0);
+        for (int i = 0; i < chart.categories().size(); i++) {
+            var slice = slices.addNewDPt();
+            slice.addNewIdx().setVal(i);
+            slice.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(rgb(Theme.series(i)));
+        }
         var labels = drawn.getCTChart().getPlotArea().getPieChartArray(0).getSerArray(0).addNewDLbls();
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
@@ -109,6 +121,20 @@ final class DocxChart {
         int column = index + 1;
         Double[] numbers = values.stream().map(value -> value == null ? null : Double.valueOf(value.doubleValue())).toArray(Double[]::new);
         XDDFNumericalDataSource<Double> source = XDDFDataSourcesFactory.fromArray(numbers, drawn.formatRange(new CellRangeAddress(1, chart.categories().size(), column, column)), column);
-        data.addSeries(categories, source).setTitle(name, drawn.setSheetTitle(name, column));
+        XDDFChartData.Series added = data.addSeries(categories, source);
+        added.setTitle(name, drawn.setSheetTitle(name, column));
+        if (chart.kind() != Block.Kind.PIE) {
+            boolean reference = index >= chart.series().size();
+            XDDFSolidFillProperties colour = new XDDFSolidFillProperties(XDDFColor.from(rgb(reference ? Theme.REFERENCE : Theme.series(index))));
+            if (data.getClass() == XDDFLineChartData.class) {
+                added.setLineProperties(new XDDFLineProperties(colour));
+            } else {
+                added.setFillProperties(colour);
+            }
+        }
+    }
+
+    private static byte[] rgb(String colour) {
+        return HexFormat.of().parseHex(colour);
     }
 }

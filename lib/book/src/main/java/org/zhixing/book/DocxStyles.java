@@ -14,6 +14,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The styles of a document in Word: what headings, body, captions, notes, contents and tables look like.
 final class DocxStyles {
@@ -22,12 +24,13 @@ final class DocxStyles {
     private static final String HEI = "SimHei";
 
     private final XWPFStyles styles;
+    /// Added when they are complete: the document copies what it is given.
+    private final List<CTStyle> making = new ArrayList<>();
 
     private DocxStyles(XWPFStyles styles) {
         this.styles = styles;
     }
 
-    /// @param accent colour of headings, as RRGGBB
     static void add(XWPFDocument document, Book book) {
         XWPFStyles styles = document.createStyles();
         CTFonts fonts = CTFonts.Factory.newInstance();
@@ -49,16 +52,17 @@ final class DocxStyles {
         style("Heading2", "heading 2", 2).heading(28).space(240, 120).keepNext();
         style("Heading3", "heading 3", 3).heading(24).space(180, 80).keepNext();
         style("BodyText", "Body Text", 0).size(22).firstLine(440).lines(360).space(0, 80);
-        style("Note", "Note", 0).size(18).space(60, 160).colour("595959");
+        style("Note", "Note", 0).size(18).space(60, 160).colour(Theme.MUTED);
         style("Caption", "caption", 0).size(19).centred().space(160, 80).bold();
         style("Figure", "Figure", 0).size(21).centred().space(160, 0);
         style("TableText", "Table Text", 0).size(18).space(20, 20);
         style("TableEnd", "Table End", 0).size(12).space(0, 60);
-        style("Header", "header", 0).size(17).centred().colour("595959");
-        style("Footer", "footer", 0).size(17).centred().colour("595959");
+        style("Header", "header", 0).size(17).centred().colour(Theme.MUTED);
+        style("Footer", "footer", 0).size(17).centred().colour(Theme.MUTED);
         style("TOC1", "toc 1", 0).size(22).bold().space(80, 0).contents(0);
         style("TOC2", "toc 2", 0).size(21).contents(420);
         style("TOC3", "toc 3", 0).size(20).contents(840);
+        making.forEach(style -> styles.addStyle(new XWPFStyle(style, styles)));
         CTStyle grid = CTStyle.Factory.newInstance();
         grid.setType(STStyleType.TABLE);
         grid.setStyleId("ReportTable");
@@ -77,7 +81,7 @@ final class DocxStyles {
             style.addNewBasedOn().setVal("Normal");
         }
         style.addNewQFormat();
-        styles.addStyle(new XWPFStyle(style, styles));
+        making.add(style);
         return new One(style, outline);
     }
 

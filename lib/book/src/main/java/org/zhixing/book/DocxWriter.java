@@ -131,7 +131,7 @@ public final class DocxWriter {
     /// `表 1　各专业在校生数`, the number counted by Word.
     private static void caption(XWPFParagraph paragraph, String word, String sequence, int number, String text) {
         paragraph.createRun().setText(word + " ");
-        simple(paragraph, " SEQ " + sequence + " \\* ARABIC ", Integer.toString(number));
+        simple(paragraph, " SEQ " + sequence + " \\* ARABIC \\r " + number + " ", Integer.toString(number));
         paragraph.createRun().setText("　" + text);
     }
 
