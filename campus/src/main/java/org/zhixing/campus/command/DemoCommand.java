@@ -10,12 +10,16 @@ import picocli.CommandLine.Option;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 /// Loads the demo school where there is no school yet, and serves it.
 @Command(name = "demo", description = {"装入演示学校并打开网页", "Load the demo school and serve its pages"})
 final class DemoCommand implements Callable<Integer> {
+
+    /// The number of the lock in PostgreSQL that whoever loads a school holds.
+    private static final long LOADING = 2019;
 
     @Mixin
     SchoolOptions options = new SchoolOptions();
@@ -46,15 +50,26 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    /// Of two demos at once, the second waits for the first and finds a school.
     private void load(School school) throws SQLException {
+        try (Connection connection = school.dataSource().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + LOADING + ")");
+            try {
+                load(school, connection);
+                statement.execute("analyze");
+            } finally {
+                statement.execute("select pg_advisory_unlock(" + LOADING + ")");
+            }
+        }
+    }
+
+    private void load(School school, Connection connection) throws SQLException {
         if (school.filled()) {
             options.terminal().note(Label.label("数据目录里已有学校，不再装入", "The data directory has a school already; nothing is loaded"));
             return;
         }
         options.terminal().note(Label.label("正在装入演示学校……", "Loading the demo school …"));
-        try (Connection connection = school.dataSource().getConnection()) {
-            Demo.of(seed, students == null ? OptionalInt.empty() : OptionalInt.of(students)).load(connection);
-        }
+        Demo.of(seed, students == null ? OptionalInt.empty() : OptionalInt.of(students)).load(connection);
         options.terminal().note(Label.label("演示学校已装入", "The demo school is loaded"));
     }
 }

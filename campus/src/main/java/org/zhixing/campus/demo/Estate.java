@@ -113,13 +113,14 @@ final class Estate {
         });
     }
 
-    /// Uneven parts that add up to the whole.
+    /// Uneven parts that add up to the whole, each more than nothing: none takes over one and a half times an even share of what is left.
     private List<BigDecimal> split(BigDecimal whole, int parts) {
         List<BigDecimal> values = new ArrayList<>();
         BigDecimal left = whole;
         BigDecimal even = whole.divide(BigDecimal.valueOf(parts), 2, RoundingMode.DOWN);
         for (int i = 1; i < parts; i++) {
-            BigDecimal value = even.multiply(BigDecimal.valueOf(world.between(40, 150))).divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
+            BigDecimal value = even.multiply(BigDecimal.valueOf(world.between(40, 150))).divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN)
+                .min(left.multiply(new BigDecimal("1.5")).divide(BigDecimal.valueOf(parts - i + 1L), 2, RoundingMode.DOWN));
             values.add(value);
             left = left.subtract(value);
         }

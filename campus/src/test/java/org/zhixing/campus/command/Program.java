@@ -22,12 +22,22 @@ final class Program implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Zhixing.class.getName()));
         command.addAll(List.of(arguments));
-        return new Program(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+        return new Program(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
     /// The next line of its result; null when it has ended.
     String line() throws IOException {
         return out.readLine();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /// Waits for its end.
+    /// @return its exit code
+    int ended() throws InterruptedException {
+        return process.waitFor();
     }
 
     void kill() throws InterruptedException {
