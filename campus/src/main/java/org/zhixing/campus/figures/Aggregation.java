@@ -26,10 +26,13 @@ final class Aggregation {
     private final Measure measure;
     private final Field<Integer> count;
     private final List<Field<?>> more;
+    private final List<Field<Integer>> leftOut;
 
-    /// @param prefix of the columns' names, unique in the statement
-    Aggregation(Measure measure, String prefix) {
+    /// @param prefix  of the columns' names, unique in the statement
+    /// @param reasons whether to count what is left out, too
+    Aggregation(Measure measure, String prefix, boolean reasons) {
         this.measure = measure;
+        this.leftOut = reasons ? leftOut(measure, prefix) : List.of();
         Condition counted = DSL.and(Criteria.of(measure));
         boolean all = measure.conditions().isEmpty() && measure.aggregate().column().isEmpty();
         this.count = (all ? DSL.count() : DSL.count().filterWhere(counted)).as(prefix);
@@ -46,6 +49,23 @@ final class Aggregation {
     List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(List.of(count));
         fields.addAll(more);
+        fields.addAll(leftOut);
+        return fields;
+    }
+
+    /// How many records each condition leaves out, in the order of the conditions.
+    List<Long> leftOut(Record row) {
+        return leftOut.stream().map(field -> row.get(field).longValue()).toList();
+    }
+
+    private static List<Field<Integer>> leftOut(Measure measure, String prefix) {
+        List<Field<Integer>> fields = new ArrayList<>();
+        Condition before = DSL.trueCondition();
+        for (Condition must : Criteria.of(measure)) {
+            Condition met = DSL.coalesce(DSL.field(must), DSL.inline(false)).isTrue();
+            fields.add(DSL.count().filterWhere(before.and(DSL.not(met))).as(prefix + "_out" + fields.size()));
+            before = before.and(met);
+        }
         return fields;
     }
 

@@ -45,19 +45,6 @@ final class LineageQuery {
         this.verdict = verdict().as("verdict");
     }
 
-    /// Only how many were left out, and why.
-    List<LeftOut> leftOut() {
-        Map<String, Integer> counts = counts();
-        List<LeftOut> leftOut = new ArrayList<>();
-        for (int i = 0; i < reasons.size(); i++) {
-            Integer count = counts.get(Integer.toString(i + 1));
-            if (count != null) {
-                leftOut.add(new LeftOut(reasons.get(i), count));
-            }
-        }
-        return leftOut;
-    }
-
     Lineage read() {
         Map<String, Integer> counts = counts();
         List<Lineage.Reason> leftOut = new ArrayList<>();
@@ -105,8 +92,7 @@ final class LineageQuery {
         CaseConditionStep<String> cases = against(null, Criteria.during(measure.fact(), year.days(measure.basis())), outsideTime());
         List<Condition> conditions = Criteria.of(measure);
         for (int i = 0; i < conditions.size(); i++) {
-            boolean declared = i < measure.conditions().size();
-            cases = against(cases, conditions.get(i), declared ? measure.conditions().get(i).reason() : new Label("没有数值", "without a value"));
+            cases = against(cases, conditions.get(i), reason(measure, i));
         }
         return cases.otherwise(COUNTED);
     }
@@ -116,6 +102,11 @@ final class LineageQuery {
         String code = Integer.toString(reasons.size());
         Condition broken = DSL.coalesce(DSL.field(must), DSL.inline(false)).isFalse();
         return cases == null ? DSL.when(broken, DSL.inline(code)) : cases.when(broken, DSL.inline(code));
+    }
+
+    /// Why a record that does not fulfil the condition is left out; after the declared ones comes that it has no value.
+    static Label reason(Measure measure, int condition) {
+        return condition < measure.conditions().size() ? measure.conditions().get(condition).reason() : new Label("没有数值", "without a value");
     }
 
     private Label outsideTime() {

@@ -12,6 +12,7 @@ import org.zhixing.indicators.time.Period;
 import org.zhixing.indicators.time.ReportYear;
 import org.zhixing.indicators.value.Amount;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
 final class MeasuredFacts implements Measured {
 
     /// A view read over some days; measures that look years back share the pass of the year they look at.
-    private record Reading(String view, Basis basis, Period days) {}
+    /// @param reasons whether what is left out is counted
+    private record Reading(String view, Basis basis, Period days, boolean reasons) {}
 
     private final DSLContext sql;
     private final Map<String, List<Measure>> byView;
@@ -55,9 +57,25 @@ final class MeasuredFacts implements Measured {
         return pass(measure, year).counted(measure, slice);
     }
 
+    /// What the conditions leave out of the records of that time.
+    List<LeftOut> leftOut(Measure measure, Slice slice, ReportYear year) {
+        List<Long> counts = read(measure, year, true).leftOut(measure, slice);
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i) > 0) {
+                leftOut.add(new LeftOut(LineageQuery.reason(measure, i), counts.get(i)));
+            }
+        }
+        return leftOut;
+    }
+
     private Pass pass(Measure measure, ReportYear year) {
-        Reading reading = new Reading(measure.fact().view(), inItsYear(measure.basis()), year.days(measure.basis()));
-        return passes.computeIfAbsent(reading, now -> Pass.over(sql, measure.fact(), now.days, together(now)));
+        return read(measure, year, false);
+    }
+
+    private Pass read(Measure measure, ReportYear year, boolean reasons) {
+        Reading reading = new Reading(measure.fact().view(), inItsYear(measure.basis()), year.days(measure.basis()), reasons);
+        return passes.computeIfAbsent(reading, now -> Pass.over(sql, measure.fact(), now.days, together(now), reasons));
     }
 
     private List<Measure> together(Reading reading) {

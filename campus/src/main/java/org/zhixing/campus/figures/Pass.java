@@ -29,15 +29,16 @@ import java.util.TreeMap;
 final class Pass {
 
     /// What a measure has in one slice.
-    private record Cell(Amount amount, long counted) {}
+    private record Cell(Amount amount, long counted, List<Long> leftOut) {}
 
     private final Map<String, Map<Slice, Cell>> cells = new HashMap<>();
 
     private Pass() {}
 
-    static Pass over(DSLContext sql, Fact fact, Period days, List<Measure> measures) {
+    /// @param reasons whether to count the records left out by each condition, too, which costs about as much again
+    static Pass over(DSLContext sql, Fact fact, Period days, List<Measure> measures, boolean reasons) {
         Pass pass = new Pass();
-        Statement statement = new Statement(sql, fact, days, measures);
+        Statement statement = new Statement(sql, fact, days, measures, reasons);
         try (var rows = statement.select.fetchLazy()) {
             for (Record row : rows) {
                 pass.add(statement, row);
@@ -48,7 +49,7 @@ final class Pass {
 
     /// The statement as text, for golden files and for those who want to read it.
     static String sql(DSLContext sql, Fact fact, Period days, List<Measure> measures) {
-        return sql.renderInlined(new Statement(sql, fact, days, measures).select);
+        return sql.renderInlined(new Statement(sql, fact, days, measures, false).select);
     }
 
     @Nullable Amount amount(Measure measure, Slice slice) {
@@ -59,6 +60,12 @@ final class Pass {
     long counted(Measure measure, Slice slice) {
         Cell cell = of(measure).get(slice);
         return cell == null ? 0 : cell.counted;
+    }
+
+    /// How many records of the slice each condition leaves out; empty where the slice has no records.
+    List<Long> leftOut(Measure measure, Slice slice) {
+        Cell cell = of(measure).get(slice);
+        return cell == null ? List.of() : cell.leftOut;
     }
 
     /// Where the measure counts a record.
@@ -82,7 +89,7 @@ final class Pass {
             Measure measure = aggregation.measure();
             if (slice.dimensions().isEmpty() || statement.slicings(measure).contains(slice.dimensions())) {
                 cells.computeIfAbsent(measure.key(), key -> new LinkedHashMap<>())
-                    .put(slice, new Cell(aggregation.amount(row), aggregation.counted(row)));
+                    .put(slice, new Cell(aggregation.amount(row), aggregation.counted(row), aggregation.leftOut(row)));
             }
         }
     }
@@ -95,11 +102,11 @@ final class Pass {
         private final Map<String, Set<Set<String>>> slicings = new HashMap<>();
         private final Select<?> select;
 
-        Statement(DSLContext sql, Fact fact, Period days, List<Measure> measures) {
+        Statement(DSLContext sql, Fact fact, Period days, List<Measure> measures, boolean reasons) {
             Set<Set<String>> sets = new LinkedHashSet<>();
             sets.add(Set.of());
             for (Measure measure : measures) {
-                aggregations.add(new Aggregation(measure, "m" + aggregations.size()));
+                aggregations.add(new Aggregation(measure, "m" + aggregations.size(), reasons));
                 Set<Set<String>> own = new LinkedHashSet<>();
                 for (List<Dimension> combination : measure.slices()) {
                     combination.forEach(dimension -> dimensions.putIfAbsent(dimension.name(), dimension));

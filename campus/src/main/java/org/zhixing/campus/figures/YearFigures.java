@@ -20,14 +20,12 @@ public final class YearFigures {
 
     private final ReportYear year;
     private final Catalogue catalogue;
-    private final DSLContext sql;
     private final MeasuredFacts measured;
     private final Evaluation evaluation;
 
     YearFigures(ReportYear year, Catalogue catalogue, DSLContext sql) {
         this.year = year;
         this.catalogue = catalogue;
-        this.sql = sql;
         this.measured = new MeasuredFacts(sql, catalogue);
         this.evaluation = new Evaluation(catalogue, measured);
     }
@@ -64,9 +62,9 @@ public final class YearFigures {
         return measure(key).map(measure -> OptionalLong.of(measured.counted(measure, slice, year.minus(yearsBefore)))).orElseGet(OptionalLong::empty);
     }
 
-    /// How many records of the view are not counted, and why; empty for what is derived.
+    /// How many records of that time are not counted, and why; empty for what is derived.
     public List<LeftOut> leftOut(String key, Slice slice, int yearsBefore) {
-        return measure(key).map(measure -> new LineageQuery(sql, measure, slice, year.minus(yearsBefore)).leftOut()).orElseGet(List::of);
+        return measure(key).map(measure -> measured.leftOut(measure, slice, year.minus(yearsBefore))).orElseGet(List::of);
     }
 
     /// The measure behind a key: itself, or what a declared fact is read as.
