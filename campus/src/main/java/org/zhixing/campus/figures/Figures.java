@@ -8,6 +8,7 @@ import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.fact.Slice;
 import org.zhixing.indicators.time.ReportYear;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Every figure of this school: its value in any year and slice, and the records behind it.
@@ -38,6 +39,11 @@ public final class Figures {
             throw new RecordedYears(sql, catalogue).refusal(year);
         }
         return of(year);
+    }
+
+    /// The years in which something was recorded and the year before too, so that there is something to compare.
+    public List<Integer> years() {
+        return new RecordedYears(sql, catalogue).all().stream().filter(year -> new RecordedYears(sql, catalogue).contains(ReportYear.of(year - 1))).toList();
     }
 
     /// The indicator of that key.

@@ -59,7 +59,9 @@ final class LineageQuery {
 
     /// Every record counted, without a limit; the stream of rows is read as it is consumed.
     void eachCounted(Consumer<Lineage.Contribution> reader) {
-        try (var rows = rows(COUNTED).orderBy(LABEL, ID).fetchSize(10_000).fetchLazy()) {
+        var counted = sql.select(TYPE, ID, LABEL, value()).from(Criteria.view(measure.fact()))
+            .where(Criteria.during(measure.fact(), year.days(measure.basis()))).and(Criteria.within(measure, slice)).and(DSL.and(Criteria.of(measure)));
+        try (var rows = counted.orderBy(LABEL, ID).fetchSize(10_000).fetchLazy()) {
             rows.forEach(row -> reader.accept(contribution(row)));
         }
     }

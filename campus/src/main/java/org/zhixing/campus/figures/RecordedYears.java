@@ -11,6 +11,7 @@ import org.zhixing.indicators.time.ReportYear;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The years in which something was recorded: open spans alone make no year.
 final class RecordedYears {
@@ -31,10 +32,16 @@ final class RecordedYears {
             DSL.selectOne().from(Criteria.view(fact)).where(Criteria.dated(fact).between(first).and(last))));
     }
 
-    Refused refusal(ReportYear year) {
+    /// From the first to the last.
+    List<Integer> all() {
         Fact any = students.getFirst();
         Record2<LocalDate, LocalDate> span = sql.select(DSL.min(Criteria.dated(any)), DSL.max(Criteria.dated(any))).from(Criteria.view(any)).fetchSingle();
-        String years = span.value1() == null ? "" : span.value1().getYear() + "–" + span.value2().getYear();
+        return span.value1() == null ? List.of() : IntStream.rangeClosed(span.value1().getYear(), span.value2().getYear()).boxed().toList();
+    }
+
+    Refused refusal(ReportYear year) {
+        List<Integer> recorded = all();
+        String years = recorded.isEmpty() ? "" : recorded.getFirst() + "–" + recorded.getLast();
         return new Refused(year.number() + " 年没有任何记录；有记录的年度：" + years, "There are no records of " + year.number() + "; there are some of " + years);
     }
 }

@@ -1,0 +1,40 @@
+package org.zhixing.campus.site;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.WebUtils;
+import org.zhixing.campus.shared.Refused;
+import org.zhixing.indicators.Label;
+import org.zhixing.indicators.Language;
+
+import java.util.Map;
+
+/// What cannot be shown is said on a page, in the reader's language.
+@ControllerAdvice
+class Complaints {
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused, HttpServletRequest request) {
+        return page(refused.sentence(), request);
+    }
+
+    @ExceptionHandler({ResponseStatusException.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView notFound(HttpServletRequest request) {
+        return page(new Label("没有这个页面。", "There is no such page."), request);
+    }
+
+    private static ModelAndView page(Label sentence, HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, "language");
+        Language wanted = Languages.of(cookie == null ? "zh" : cookie.getValue());
+        ModelAndView page = new ModelAndView("org/zhixing/campus/site/complaint", Map.of("frame", new Frame(wanted, wanted == Language.ZH ? "找不到" : "Not found", "", "/"), "sentence", sentence.in(wanted)));
+        page.setStatus(HttpStatus.NOT_FOUND);
+        return page;
+    }
+}

@@ -1,0 +1,38 @@
+package org.zhixing.campus.site;
+
+import org.springframework.stereotype.Component;
+import org.zhixing.book.Book;
+import org.zhixing.campus.figures.Figures;
+import org.zhixing.campus.reporting.Reports;
+import org.zhixing.indicators.Language;
+import org.zhixing.indicators.time.ReportYear;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Reports as they were compiled within the last minute, so that turning a page does not compile them again.
+@Component
+class Shelf {
+
+    private static final long FRESH = Duration.ofMinutes(1).toNanos();
+
+    private record Title(int year, Language language) {}
+
+    private record Compiled(Book book, long at) {}
+
+    private final Reports reports;
+    private final Figures figures;
+    private final Map<Title, Compiled> compiled = new ConcurrentHashMap<>();
+
+    Shelf(Reports reports, Figures figures) {
+        this.reports = reports;
+        this.figures = figures;
+    }
+
+    /// @throws org.zhixing.campus.shared.Refused for a year without records
+    Book report(int year, Language language) {
+        return compiled.compute(new Title(year, language), (title, known) -> known != null && System.nanoTime() - known.at < FRESH ? known
+            : new Compiled(reports.of(figures.filled(ReportYear.of(year)), language), System.nanoTime())).book;
+    }
+}
