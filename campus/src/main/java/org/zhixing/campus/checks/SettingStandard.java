@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import static java.util.Objects.requireNonNull;
 
@@ -52,7 +53,7 @@ public final class SettingStandard {
         this.thresholds = thresholds;
     }
 
-    static SettingStandard read() {
+    public static SettingStandard read() {
         Map<String, Threshold> thresholds = new LinkedHashMap<>();
         try (InputStream stream = SettingStandard.class.getResourceAsStream("/checks/setting-standard.tsv");
              BufferedReader lines = new BufferedReader(new InputStreamReader(requireNonNull(stream), StandardCharsets.UTF_8))) {
@@ -65,8 +66,12 @@ public final class SettingStandard {
         return new SettingStandard(thresholds);
     }
 
+    public Optional<Threshold> find(String code) {
+        return Optional.ofNullable(thresholds.get(code));
+    }
+
     /// @throws IllegalArgumentException when the standard has no such threshold
-    Threshold threshold(String code) {
+    public Threshold threshold(String code) {
         Threshold threshold = thresholds.get(code);
         if (threshold == null) {
             throw new IllegalArgumentException("The setting standard has no threshold " + code);

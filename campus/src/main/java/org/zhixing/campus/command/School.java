@@ -31,6 +31,7 @@ public final class School implements AutoCloseable {
         goingDown = true;
         leave();
     }, "departure");
+    private Path folder = Path.of("var");
     private @Nullable Database database;
     private @Nullable ConfigurableApplicationContext context;
 
@@ -56,6 +57,7 @@ public final class School implements AutoCloseable {
 
     /// A signal that comes meanwhile waits for the end of opening, so that it has something to close.
     private synchronized void arrive(Path data, Map<String, String> environment) {
+        folder = data;
         database = Database.open(data, environment);
     }
 
@@ -115,7 +117,7 @@ public final class School implements AutoCloseable {
 
     private ConfigurableApplicationContext parts(WebApplicationType kind, Map<String, Object> properties) {
         String[] arguments = properties.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue()).toArray(String[]::new);
-        return new SpringApplicationBuilder(Campus.class).web(kind).registerShutdownHook(false)
+        return new SpringApplicationBuilder(Campus.class).web(kind).registerShutdownHook(false).properties(Map.of("zhixing.data", folder.toString()))
             .initializers(fresh -> ((GenericApplicationContext) fresh).registerBean("dataSource", DataSource.class, this::dataSource,
                 bean -> ((AbstractBeanDefinition) bean).setDestroyMethodName("")))
             .run(arguments);

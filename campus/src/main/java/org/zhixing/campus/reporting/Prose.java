@@ -1,148 +1,167 @@
 package org.zhixing.campus.reporting;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.book.Run;
-import org.zhixing.campus.shared.Refused;
-import org.zhixing.campus.shared.Where;
-import org.zhixing.indicators.Label;
+import org.zhixing.campus.checks.SettingStandard.Threshold;
+import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.fact.Slice;
 import org.zhixing.indicators.value.Amount;
+import org.zhixing.indicators.value.Amount.Missing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.Set;
 
-/// One paragraph of template prose. Between braces stand
-/// - `{students.roll}`, `{students.roll@1}` a year before, `{students.roll|grade=2}` in a slice: a figure with its unit;
-/// - `{~students.roll.change}`: its size without sign;
-/// - `{?students.roll.change:rose|fell|did not change}`: a word by its sign;
-/// - `{!standard.enrollment:met|not met}`: a word by whether a check passed;
-/// - `{year}`, `{year@1}`: the report's year; `{=2010}`: digits that are no figure, such as a regulation's number.
-/// A digit outside braces is refused: every number of a report is a figure.
+/// One line of a template with this year's figures in it.
 final class Prose {
 
-    private sealed interface Part {}
+    /// What `{~}` stands for.
+    private record Current(Amount amount, Indicator indicator, String card, boolean unsigned) {}
 
-    private record Words(String text) implements Part {}
+    private final Draft draft;
+    private final Slice row;
+    private final int before;
+    private final List<Run> runs = new ArrayList<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private boolean nothingToList;
 
-    private record Year(int before) implements Part {}
-
-    private record Number(FigureCards.Asked asked, boolean magnitude) implements Part {}
-
-    private record BySign(FigureCards.Asked asked, List<String> words) implements Part {}
-
-    private record ByCheck(String check, List<String> words) implements Part {}
-
-    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
-    private static final Pattern FIGURE = Pattern.compile("([a-z][a-z0-9_.]*)(?:\\|([a-z_]+)=([^@:]+))?(?:@(\\d+))?");
-
-    private final List<Part> parts;
-
-    private Prose(List<Part> parts) {
-        this.parts = parts;
+    /// @param row    the slice of the table's row in which the text stands
+    /// @param before how many years before the report's the row is
+    private Prose(Draft draft, Slice row, int before) {
+        this.draft = draft;
+        this.row = row;
+        this.before = before;
     }
 
-    /// @throws Refused for a digit outside braces or a placeholder that cannot be read, naming file and line
-    static Prose read(String text, String file, int line) {
-        List<Part> parts = new ArrayList<>();
-        Matcher braces = BRACES.matcher(text);
-        int end = 0;
-        while (braces.find()) {
-            words(text.substring(end, braces.start()), parts, file, line);
-            parts.add(part(braces.group(1), file, line));
-            end = braces.end();
-        }
-        words(text.substring(end), parts, file, line);
-        return new Prose(parts);
+    static Prose of(Draft draft, List<Piece> pieces) {
+        return of(draft, pieces, Slice.WHOLE, 0);
     }
 
-    /// Every figure that the paragraph names.
-    List<FigureCards.Asked> figures() {
-        List<FigureCards.Asked> figures = new ArrayList<>();
-        for (Part part : parts) {
-            switch (part) {
-                case Number number -> figures.add(number.asked);
-                case BySign bySign -> figures.add(bySign.asked);
-                case Words words -> { }
-                case Year year -> { }
-                case ByCheck byCheck -> { }
-            }
-        }
-        return figures;
+    static Prose of(Draft draft, List<Piece> pieces, Slice row, int before) {
+        Prose prose = new Prose(draft, row, before);
+        prose.write(pieces, null, "");
+        return prose;
     }
 
-    /// @param passed by the key of a check, whether it passed
-    List<Run> fill(FigureCards cards, Map<String, Boolean> passed) {
-        List<Run> runs = new ArrayList<>();
-        for (Part part : parts) {
-            runs.add(switch (part) {
-                case Words(String text) -> new Run.Text(text);
-                case Year(int before) -> new Run.Text(Integer.toString(cards.figures().year().number() - before));
-                case Number(FigureCards.Asked asked, boolean magnitude) -> magnitude ? cards.magnitude(asked) : cards.inProse(asked);
-                case BySign(FigureCards.Asked asked, List<String> words) -> new Run.Text(words.get(sign(cards.value(asked))));
-                case ByCheck(String check, List<String> words) -> new Run.Text(words.get(passed.getOrDefault(check, false) ? 0 : 1));
-            });
-        }
+    List<Run> runs() {
         return runs;
     }
 
-    /// 0 above zero, 1 below, 2 for zero or nothing to compare.
-    private static int sign(Amount amount) {
-        int sign = amount instanceof Amount.Exact(BigFraction value) ? value.signum() : 0;
-        return sign > 0 ? 0 : sign < 0 ? 1 : 2;
+    /// The names of figures that it states and nobody collected.
+    Set<String> missing() {
+        return missing;
     }
 
-    private static void words(String text, List<Part> parts, String file, int line) {
-        if (text.chars().anyMatch(Character::isDigit) || text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
-            throw refused("文字里不能直接写数字或单独的大括号：" + text, "Prose has no digit of its own and no single brace: " + text, file, line);
+    /// Whether there is anything to say.
+    boolean sayable() {
+        return missing.isEmpty() && !nothingToList && !text().isBlank();
+    }
+
+    /// Without figures' cards, for captions and headings.
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Run run : runs) {
+            text.append(switch (run) {
+                case Run.Text(String words) -> words;
+                case Run.Strong(String words) -> words;
+                case Run.Figure(String shown, String card) -> shown;
+            });
         }
+        return text.toString();
+    }
+
+    private void write(List<Piece> pieces, @Nullable Current current, String name) {
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.Words(String text) -> say(text);
+                case Piece.Year(int offset) -> say(Integer.toString(draft.year(before - offset)));
+                case Piece.Named(String what) -> say(what.equals("name") ? name : draft.names.of(what, draft.language, row));
+                case Piece.Figure(Reference of, Piece.Form form) -> figure(placed(of), form);
+                case Piece.Current(Piece.Form form) -> current(Objects.requireNonNull(current, "{~} stands outside of a choice or list"), form);
+                case Piece.Trend trend -> trend(trend, name);
+                case Piece.Met met -> met(met, name);
+                case Piece.Some(Reference of, List<Piece> some, List<Piece> none) -> some(placed(of), some, none, name);
+                case Piece.Collected(Reference of, List<Piece> yes, List<Piece> no) -> write(draft.amount(placed(of)) == Missing.NOT_COLLECTED ? no : yes, current, name);
+                case Piece.Each each -> list(each);
+            }
+        }
+    }
+
+    private Reference placed(Reference of) {
+        return of.within(row, before);
+    }
+
+    private void say(String text) {
         if (!text.isEmpty()) {
-            parts.add(new Words(text));
+            runs.add(new Run.Text(text));
         }
     }
 
-    private static Part part(String text, String file, int line) {
-        return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
-            case '=' -> new Words(text.substring(1));
-            case '~' -> new Number(figure(text.substring(1), file, line), true);
-            case '?' -> new BySign(figure(text.substring(1, colon(text, file, line)), file, line), choices(text, 3, file, line));
-            case '!' -> new ByCheck(text.substring(1, colon(text, file, line)), choices(text, 2, file, line));
-            default -> text.equals("year") ? new Year(0) : text.matches("year@\\d") ? new Year(text.charAt(5) - '0') : new Number(figure(text, file, line), false);
-        };
+    private void figure(Reference of, Piece.Form form) {
+        Amount amount = draft.amount(of);
+        Indicator indicator = draft.indicator(of);
+        if (amount == Missing.NOT_COLLECTED) {
+            missing.add(indicator.label().in(draft.language));
+        } else {
+            runs.add(draft.figure(of, draft.numbers.written(form, amount, indicator)));
+        }
     }
 
-    private static int colon(String text, String file, int line) {
-        int colon = text.indexOf(':');
-        if (colon < 0) {
-            throw refused("占位符缺少冒号：" + text, "The placeholder lacks a colon: " + text, file, line);
-        }
-        return colon;
+    private void current(Current current, Piece.Form form) {
+        String text = current.unsigned ? draft.numbers.unsigned(form, current.amount, current.indicator) : draft.numbers.written(form, current.amount, current.indicator);
+        runs.add(new Run.Figure(text, current.card));
     }
 
-    private static List<String> choices(String text, int count, String file, int line) {
-        List<String> words = List.of(text.substring(colon(text, file, line) + 1).split("\\|", -1));
-        if (words.size() != count) {
-            throw refused("占位符应有 " + count + " 种说法：" + text, "The placeholder needs " + count + " choices: " + text, file, line);
+    private void trend(Piece.Trend trend, String name) {
+        Reference change = placed(trend.change());
+        Amount amount = draft.amount(change);
+        if (amount instanceof Amount.Exact(BigFraction value)) {
+            Current current = new Current(amount, draft.indicator(change), draft.cards.of(change), true);
+            write(value.signum() > 0 ? trend.rose() : value.signum() < 0 ? trend.fell() : trend.unchanged(), current, name);
         }
-        return words;
     }
 
-    private static FigureCards.Asked figure(String text, String file, int line) {
-        Matcher figure = FIGURE.matcher(text);
-        if (!figure.matches()) {
-            throw refused("读不懂的占位符：" + text, "A placeholder that cannot be read: " + text, file, line);
+    private void met(Piece.Met met, String name) {
+        Reference of = placed(met.of());
+        var figure = Numbers.exact(draft.amount(of));
+        if (figure != null) {
+            Threshold threshold = draft.standard.threshold(met.standard());
+            Indicator indicator = draft.indicator(of);
+            Current current = new Current(Amount.of(threshold.value()), indicator, draft.cards.ofThreshold(met.standard(), indicator), false);
+            write(threshold.isMetBy(figure) ? met.met() : met.notMet(), current, name);
         }
-        Map<String, String> slice = new TreeMap<>();
-        if (figure.group(2) != null) {
-            slice.put(figure.group(2), figure.group(3));
-        }
-        return new FigureCards.Asked(figure.group(1), new Slice(slice), figure.group(4) == null ? 0 : Integer.parseInt(figure.group(4)));
     }
 
-    private static Refused refused(String zh, String en, String file, int line) {
-        return new Refused(new Label(file + " 第" + line + "行：" + zh, file + ", line " + line + ": " + en), new Where(file, null, line, null));
+    private void some(Reference of, List<Piece> some, List<Piece> none, String name) {
+        Amount amount = draft.amount(of);
+        if (amount instanceof Missing) {
+            return;
+        }
+        boolean nothing = amount instanceof Amount.Exact(BigFraction value) && value.signum() == 0;
+        Current current = nothing ? null : new Current(amount, draft.indicator(of), draft.cards.of(of), false);
+        write(nothing ? none : some, current, name);
+    }
+
+    private void list(Piece.Each each) {
+        Reference of = placed(each.of());
+        List<Slice> slices = new ArrayList<>(draft.slices(List.of(of), of, List.of(each.dimension())));
+        slices.removeIf(slice -> draft.amount(of.within(slice, 0)) instanceof Missing);
+        Comparator<Slice> greatest = Comparator.comparing(slice -> draft.amount(of.within(slice, 0)), Draft::greatestFirst);
+        switch (each.order()) {
+            case DECLARED -> { }
+            case GREATEST_FIRST -> slices.sort(greatest);
+            case SMALLEST_FIRST -> slices.sort(greatest.reversed());
+        }
+        int count = each.limit() == 0 ? slices.size() : Math.min(each.limit(), slices.size());
+        nothingToList |= count == 0;
+        for (int i = 0; i < count; i++) {
+            say(i == 0 ? "" : i < count - 1 ? draft.words("、", ", ") : draft.words("、", " and "));
+            Reference item = of.within(slices.get(i), 0);
+            write(each.item(), new Current(draft.amount(item), draft.indicator(item), draft.cards.of(item), false), draft.called(each.dimension(), slices.get(i)));
+        }
     }
 }

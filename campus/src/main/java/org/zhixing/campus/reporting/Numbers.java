@@ -1,0 +1,96 @@
+package org.zhixing.campus.reporting;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.indicators.Derived;
+import org.zhixing.indicators.Indicator;
+import org.zhixing.indicators.Language;
+import org.zhixing.indicators.value.Amount;
+import org.zhixing.indicators.value.Shown;
+import org.zhixing.indicators.value.Unit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// How figures are written in a report: changes with their sign, years plain, and thousands set apart where people expect it,
+/// in Chinese from five digits on (GB/T 15835), in English from four.
+final class Numbers {
+
+    private static final int EXACT_ENOUGH = 12;
+    private static final Unit WAN_YUAN = Unit.unit("wan_yuan", "万元", "million yuan");
+
+    private final Language language;
+    private final BigDecimal thousandsFrom;
+    private final BigFraction large;
+
+    Numbers(Language language) {
+        this.language = language;
+        this.thousandsFrom = BigDecimal.valueOf(language == Language.ZH ? 10_000 : 1_000);
+        this.large = BigFraction.of(language == Language.ZH ? 10_000 : 1_000_000);
+    }
+
+    /// `2,442`, `24.7%`, `13.2:1`.
+    String bare(Amount amount, Indicator indicator) {
+        return shown(amount, indicator).number(amount, indicator.unit(), indicator.decimals());
+    }
+
+    /// `2,442人`, `+0.5个百分点`.
+    String withUnit(Amount amount, Indicator indicator) {
+        return shown(amount, indicator).withUnit(amount, indicator.unit(), indicator.decimals());
+    }
+
+    /// In a table the unit stands in the header, except that percentage points say so themselves.
+    String inTable(Amount amount, Indicator indicator) {
+        return indicator.unit().equals(Unit.PERCENTAGE_POINT) ? withUnit(amount, indicator) : bare(amount, indicator);
+    }
+
+    /// Yuan as 万元 or million yuan, with two decimals.
+    String large(Amount amount, Indicator indicator) {
+        Amount scaled = amount instanceof Amount.Exact(BigFraction value) ? new Amount.Exact(value.divide(large)) : amount;
+        return shown(scaled, indicator).withUnit(scaled, WAN_YUAN, 2);
+    }
+
+    String written(Piece.Form form, Amount amount, Indicator indicator) {
+        return switch (form) {
+            case WITH_UNIT -> withUnit(amount, indicator);
+            case BARE -> bare(amount, indicator);
+            case LARGE -> large(amount, indicator);
+        };
+    }
+
+    /// A change without its sign, for words that say the direction.
+    String unsigned(Piece.Form form, Amount amount, Indicator indicator) {
+        Amount absolute = amount instanceof Amount.Exact(BigFraction value) ? new Amount.Exact(value.abs()) : amount;
+        String written = written(form, absolute, indicator);
+        return written.startsWith("+") ? written.substring(1) : written;
+    }
+
+    /// The number as it is shown, for charts; null if it is no single number.
+    @Nullable BigDecimal plotted(Amount amount, Indicator indicator) {
+        return amount instanceof Amount.Exact ? new BigDecimal(Shown.in(language).number(amount, Unit.NONE, indicator.decimals())) : null;
+    }
+
+    /// For programs: exact, or to twelve decimals; null if it is no single number.
+    static @Nullable BigDecimal exact(Amount amount) {
+        if (!(amount instanceof Amount.Exact(BigFraction value))) {
+            return null;
+        }
+        BigDecimal rounded = value.bigDecimalValue(EXACT_ENOUGH, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    private Shown shown(Amount amount, Indicator indicator) {
+        Shown plain = Shown.in(language);
+        Shown signed = indicator instanceof Derived derived && derived.change() ? plain.withSign() : plain;
+        return indicator.unit().equals(Unit.YEAR) || greatest(amount).compareTo(thousandsFrom) < 0 ? signed : signed.withThousands();
+    }
+
+    private static BigDecimal greatest(Amount amount) {
+        return switch (amount) {
+            case Amount.Exact(BigFraction value) -> value.abs().bigDecimalValue(0, RoundingMode.DOWN);
+            case Amount.Interval(BigFraction lowest, BigFraction highest) -> lowest.abs().bigDecimalValue(0, RoundingMode.DOWN).max(highest.abs().bigDecimalValue(0, RoundingMode.DOWN));
+            case Amount.Months months -> BigDecimal.ZERO;
+            case Amount.Missing missing -> BigDecimal.ZERO;
+        };
+    }
+}
