@@ -1,160 +1,109 @@
 package org.zhixing.book;
 
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-
-import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/// A table in Word: header rows that repeat, rows that do not break, merged cells, thin rules.
+/// Writes a table with its caption and remarks: header rows repeat on each page, rows do not break, merged cells fill the grid.
 final class DocxTable {
 
-    private static final int WIDTH = 9_180;
+    /// From more columns than this on, the text is smaller.
+    static final int WIDE = 8;
 
+    private final Markup out;
+    private final DocxText text;
     private final Block.Table table;
-    private final XWPFTable written;
+    private final String style;
     private final int[] widths;
+    private final boolean annex;
 
-    DocxTable(XWPFDocument document, Block.Table table) {
+    DocxTable(Markup out, DocxText text, Block.Table table, boolean annex) {
+        this.out = out;
+        this.text = text;
         this.table = table;
-        this.widths = widths(table);
-        this.written = document.createTable();
+        this.annex = annex;
+        boolean small = table.columns() > WIDE;
+        style = small ? "TableSmall" : "TableText";
+        widths = Grid.of(table).widths(DocxPages.TEXT_WIDTH, small ? 160 : 190);
     }
 
-    void write() {
-        written.removeRow(0);
-        written.setStyleID("ReportTable");
-        var properties = written.getCTTbl().getTblPr();
-        properties.getTblW().setW(BigInteger.valueOf(WIDTH));
-        properties.getTblW().setType(STTblWidth.DXA);
-        (properties.isSetJc() ? properties.getJc() : properties.addNewJc()).setVal(STJcTable.CENTER);
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        String rule = Theme.RULE;
-        written.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, Theme.ACCENT);
-        written.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, Theme.ACCENT);
-        written.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, rule);
-        written.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, rule);
-        written.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, rule);
-        written.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, rule);
-        CTTblGrid grid = written.getCTTbl().getTblGrid() == null ? written.getCTTbl().addNewTblGrid() : written.getCTTbl().getTblGrid();
+    void write(Words words) {
+        text.caption(words.table(), table.number(), table.caption(), true);
+        out.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "BookTable").empty("w:tblW", "w:w", twips(DocxPages.TEXT_WIDTH), "w:type", "dxa")
+                .empty("w:jc", "w:val", "center").empty("w:tblLayout", "w:type", "fixed")
+                .empty("w:tblLook", "w:val", "0420", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "0", "w:lastColumn", "0", "w:noHBand", "0", "w:noVBand", "1")
+                .empty("w:tblCaption", "w:val", table.caption()).close();
+        out.open("w:tblGrid");
         for (int width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+            out.empty("w:gridCol", "w:w", twips(width));
         }
-        rows(table.header(), true);
-        rows(table.rows(), false);
-    }
-
-    /// The rows with what merged cells cover: a cell that spans rows goes on as an empty one below.
-    private void rows(List<List<Block.Cell>> rows, boolean header) {
-        int[] covered = new int[widths.length];
-        int[] spans = new int[widths.length];
-        for (List<Block.Cell> row : rows) {
-            XWPFTableRow out = written.createRow();
-            while (!out.getTableCells().isEmpty()) {
-                out.removeCell(0);
-            }
-            out.setRepeatHeader(header);
-            out.setCantSplitRow(true);
-            List<Block.Cell> cells = new ArrayList<>(row);
-            for (int column = 0; column < widths.length; ) {
-                if (covered[column] > 0) {
-                    covered[column]--;
-                    cell(out, null, column, Math.max(1, spans[column]), STMerge.CONTINUE, header);
-                    column += Math.max(1, spans[column]);
-                } else {
-                    Block.Cell cell = cells.isEmpty() ? Block.Cell.text("") : cells.removeFirst();
-                    if (cell.rows() > 1) {
-                        covered[column] = cell.rows() - 1;
-                        spans[column] = cell.columns();
-                    }
-                    cell(out, cell, column, cell.columns(), cell.rows() > 1 ? STMerge.RESTART : null, header);
-                    column += cell.columns();
-                }
-            }
+        out.end();
+        var grid = Grid.of(table);
+        grid.header().forEach(row -> row(row, true));
+        grid.rows().forEach(row -> row(row, false));
+        out.end();
+        if (table.remarks().isEmpty()) {
+            text.line("Normal", "");
+        } else {
+            text.paragraph("Remark", table.remarks());
         }
     }
 
-    private void cell(XWPFTableRow row, Block.@Nullable Cell cell, int column, int span, STMerge.@Nullable Enum merge, boolean header) {
-        XWPFTableCell out = row.addNewTableCell();
-        CTTcPr properties = out.getCTTc().isSetTcPr() ? out.getCTTc().getTcPr() : out.getCTTc().addNewTcPr();
-        int width = 0;
-        for (int i = column; i < Math.min(widths.length, column + span); i++) {
-            width += widths[i];
+    private void row(List<Grid.Place> row, boolean header) {
+        out.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        if (header) {
+            out.empty("w:tblHeader");
         }
-        var size = properties.addNewTcW();
-        size.setW(BigInteger.valueOf(width));
-        size.setType(STTblWidth.DXA);
-        if (span > 1) {
-            properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
+        out.close();
+        row.forEach(place -> cell(place, header));
+        out.end();
+    }
+
+    private void cell(Grid.Place place, boolean header) {
+        var cell = place.cell();
+        int width = Arrays.stream(widths, place.column(), place.column() + cell.columns()).sum();
+        out.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", twips(width), "w:type", "dxa");
+        if (cell.columns() > 1) {
+            out.empty("w:gridSpan", "w:val", twips(cell.columns()));
         }
-        if (merge != null) {
-            properties.addNewVMerge().setVal(merge);
+        if (cell.rows() > 1) {
+            out.empty("w:vMerge", "w:val", place.continued() ? "continue" : "restart");
         }
         if (header) {
-            out.setColor("E8EEF6");
-        }
-        out.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-        XWPFParagraph paragraph = out.getParagraphs().isEmpty() ? out.addParagraph() : out.getParagraphs().getFirst();
-        paragraph.setStyle("TableText");
-        if (cell != null) {
-            paragraph.setAlignment(switch (cell.align()) {
-                case START -> ParagraphAlignment.LEFT;
-                case CENTRE -> ParagraphAlignment.CENTER;
-                case END -> ParagraphAlignment.RIGHT;
-            });
-            DocxWriter.runs(paragraph, cell.runs());
-            if (cell.strong()) {
-                paragraph.getRuns().forEach(run -> ((XWPFRun) run).setBold(true));
+            if (place.column() > 0) {
+                out.open("w:tcBorders").empty("w:left", "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", Theme.RULE).close();
             }
+            out.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Theme.TINT);
+        }
+        out.empty("w:vAlign", "w:val", "center").close();
+        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (header) {
+            out.empty("w:keepNext");
+        }
+        out.empty("w:jc", "w:val", align(cell)).close();
+        if (!place.continued()) {
+            content(place);
+        }
+        out.close().close();
+    }
+
+    private void content(Grid.Place place) {
+        var bookmark = annex && place.column() == 0 ? text.annexBookmark(Words.text(place.cell().runs())) : "";
+        if (bookmark.isEmpty()) {
+            text.runs(place.cell().runs(), place.cell().strong());
+        } else {
+            text.bookmark(bookmark, () -> text.runs(place.cell().runs(), place.cell().strong()));
         }
     }
 
-    /// Wider where the text is longer, between a fair least and most.
-    private static int[] widths(Block.Table table) {
-        int columns = table.columns();
-        int[] longest = new int[columns];
-        for (List<Block.Cell> row : table.rows()) {
-            for (int i = 0; i < Math.min(columns, row.size()); i++) {
-                longest[i] = Math.max(longest[i], length(row.get(i)));
-            }
-        }
-        for (int i = 0; i < columns; i++) {
-            longest[i] = Math.clamp(longest[i], 6, 40);
-        }
-        int all = 0;
-        for (int each : longest) {
-            all += each;
-        }
-        int[] widths = new int[columns];
-        for (int i = 0; i < columns; i++) {
-            widths[i] = WIDTH * longest[i] / all;
-        }
-        return widths;
+    private static String align(Block.Cell cell) {
+        return switch (cell.align()) {
+            case START -> "left";
+            case CENTRE -> "center";
+            case END -> "right";
+        };
     }
 
-    /// A Chinese character counts for two.
-    private static int length(Block.Cell cell) {
-        StringBuilder text = new StringBuilder();
-        for (Run run : cell.runs()) {
-            text.append(switch (run) {
-                case Run.Text(String words) -> words;
-                case Run.Strong(String words) -> words;
-                case Run.Figure(String number, String card) -> number;
-            });
-        }
-        return text.chars().map(character -> character > 0x2E80 ? 2 : 1).sum() + 2;
+    private static String twips(int number) {
+        return Integer.toString(number);
     }
 }

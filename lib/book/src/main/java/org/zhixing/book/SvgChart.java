@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class SvgChart {
 
     static final int WIDTH = 720;
-    private static final int HEIGHT = 330;
+    private static final int HEIGHT = 300;
     private static final int FONT = 12;
 
     private SvgChart() {}

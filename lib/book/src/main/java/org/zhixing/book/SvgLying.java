@@ -20,7 +20,7 @@ final class SvgLying {
         axis = Axis.of(chart);
         bar = chart.series().size() == 1 ? 18 : 13;
         slot = Math.max(32, bar * chart.series().size() + 12);
-        svg = SvgChart.frame(chart, slot * chart.categories().size() + 84);
+        svg = SvgChart.frame(chart, slot * chart.categories().size() + 62);
     }
 
     String draw() {

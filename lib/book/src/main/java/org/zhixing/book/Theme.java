@@ -28,8 +28,9 @@ final class Theme {
     static final String CHINESE_HEADING = "SimHei";
     static final String SCREEN_FONTS = "\"Noto Sans SC\", \"Source Han Sans SC\", \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Segoe UI\", Arial, sans-serif";
 
-    private static final Map<String, String> IN_STYLE_SHEETS = Map.of("accent", "#" + ACCENT, "ink", "#" + INK, "muted", "#" + MUTED,
-            "rule", "#" + RULE, "faint", "#" + FAINT, "tint", "#" + TINT, "reference", "#" + REFERENCE, "fonts", SCREEN_FONTS);
+    private static final Map<String, String> COLOURS = Map.of("accent", ACCENT, "ink", INK, "muted", MUTED, "rule", RULE, "faint", FAINT, "tint", TINT);
+    private static final Map<String, String> FONTS = Map.of("latin-body", LATIN_BODY, "latin-heading", LATIN_HEADING,
+            "chinese-body", CHINESE_BODY, "chinese-heading", CHINESE_HEADING, "fonts", SCREEN_FONTS);
 
     private Theme() {}
 
@@ -37,13 +38,25 @@ final class Theme {
         return SERIES.get(index % SERIES.size());
     }
 
-    /// A style sheet of this package, in which `@accent@` and its like stand for the values above.
+    /// A CSS style sheet of this package, in which `@accent@` and its like stand for the values above.
     static String styleSheet(String name) {
-        var sheet = resource(name);
-        for (var entry : IN_STYLE_SHEETS.entrySet()) {
-            sheet = sheet.replace("@" + entry.getKey() + "@", entry.getValue());
+        return filled(resource(name), "#");
+    }
+
+    /// The styles of a Word document, filled in the same way.
+    static String wordStyles() {
+        return filled(resource("styles.xml"), "");
+    }
+
+    private static String filled(String text, String beforeColour) {
+        var filled = text;
+        for (var colour : COLOURS.entrySet()) {
+            filled = filled.replace("@" + colour.getKey() + "@", beforeColour + colour.getValue());
         }
-        return sheet;
+        for (var font : FONTS.entrySet()) {
+            filled = filled.replace("@" + font.getKey() + "@", font.getValue());
+        }
+        return filled;
     }
 
     static String resource(String name) {

@@ -1,0 +1,71 @@
+package org.zhixing.book;
+
+import org.zhixing.book.Block.Cell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The cells of a table with the places that they cover, as Word wants them: each row fills all columns.
+record Grid(int columns, List<List<Place>> header, List<List<Place>> rows) {
+
+    /// @param continued lies under a cell that began in a row above
+    record Place(Cell cell, int column, boolean continued) {}
+
+    static Grid of(Block.Table table) {
+        int columns = table.columns();
+        return new Grid(columns, places(table.header(), columns), places(table.rows(), columns));
+    }
+
+    private static List<List<Place>> places(List<List<Cell>> rows, int columns) {
+        var above = new Cell[columns];
+        var left = new int[columns];
+        var places = new ArrayList<List<Place>>();
+        for (var row : rows) {
+            var line = new ArrayList<Place>();
+            var cells = row.iterator();
+            for (int at = 0; at < columns;) {
+                boolean continued = left[at] > 0;
+                var cell = continued ? above[at] : cells.hasNext() ? cells.next() : Cell.text("");
+                line.add(new Place(cell, at, continued));
+                left[at] = continued ? left[at] - 1 : cell.rows() - 1;
+                above[at] = cell;
+                at += cell.columns();
+            }
+            if (cells.hasNext() || line.getLast().column() + line.getLast().cell().columns() != columns) {
+                throw new IllegalArgumentException("A row does not fit into " + columns + " columns: " + Words.text(row.getFirst().runs()));
+            }
+            places.add(List.copyOf(line));
+        }
+        return List.copyOf(places);
+    }
+
+    /// Widths of the columns that add up to the whole: by what stands in them, where the widest yield first.
+    /// @param em the width of a Chinese character
+    int[] widths(int whole, int em) {
+        var natural = new int[columns];
+        Arrays.fill(natural, 2 * em);
+        IntStream.of(0, 1).mapToObj(part -> part == 0 ? header : rows).flatMap(List::stream).flatMap(List::stream)
+                .filter(place -> place.cell().columns() == 1)
+                .forEach(place -> natural[place.column()] = Math.max(natural[place.column()], Words.width(Words.text(place.cell().runs())) * em / 10));
+        int padding = 200;
+        int cap = Arrays.stream(natural).max().orElseThrow();
+        while (cap > em && total(natural, cap) + padding * columns > whole) {
+            cap -= em / 4;
+        }
+        var widths = new int[columns];
+        int spare = whole - total(natural, cap) - padding * columns;
+        int sum = total(natural, cap);
+        for (int i = 0; i < columns; i++) {
+            int width = Math.min(natural[i], cap);
+            widths[i] = width + padding + spare * width / sum;
+        }
+        widths[columns - 1] += whole - Arrays.stream(widths).sum();
+        return widths;
+    }
+
+    private static int total(int[] natural, int cap) {
+        return Arrays.stream(natural).map(width -> Math.min(width, cap)).sum();
+    }
+}
