@@ -14,7 +14,7 @@ final class Changes {
 
     private static final Set<String> COMPARED = Set.of(
         "students.roll", "students.full_time", "students.intake", "students.intake_full_time", "students.final_year", "students.graduates", "students.retention",
-        "rooms.multimedia", "rooms.multimedia_per_student", "rooms.multimedia_per_student_on_roll",
+        "classes.opened", "rooms.multimedia", "rooms.multimedia_per_student", "rooms.multimedia_per_student_on_roll",
         "devices.teaching_computers", "devices.teaching_computers_per_student", "devices.teaching_computers_per_student_on_roll",
         "staff.full_time_teachers", "staff.professional_teachers", "staff.bachelor_teachers", "staff.senior_teachers", "staff.double_qualified_teachers",
         "staff.key_teachers", "staff.part_time_teachers", "staff.professional_teachers_share", "staff.bachelor_teachers_share", "staff.senior_teachers_share",

@@ -118,8 +118,9 @@ final class Annexes {
         if (side == null) {
             return Cell.text("");
         }
-        String label = side.label().in(draft.language) + draft.words("：", ": ");
         String key = side.key();
+        String year = key == null ? "" : side.year() + draft.words("年", " ");
+        String label = year + side.label().in(draft.language) + draft.words("：", ": ");
         int before = draft.figures.year().number() - side.year();
         boolean figure = key != null && before >= 0 && draft.catalogue().slicings(key).contains(side.slice().keySet());
         List<Run> runs = figure

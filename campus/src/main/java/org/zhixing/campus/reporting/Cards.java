@@ -58,16 +58,16 @@ final class Cards {
     String ofThreshold(String code, Indicator measuredBy) {
         SettingStandard.Threshold threshold = standard.threshold(code);
         String key = "standard." + code.toLowerCase(Locale.ROOT);
-        String id = key.replace('.', '-');
+        String id = key.replaceAll("[^a-z0-9]", "-");
         cards.computeIfAbsent(id, fresh -> new Card(id, key, Map.of(), words("设置标准：", "Setting standard: ") + measuredBy.label().in(language), threshold.value(),
-            threshold.comparison().sign() + numbers.withUnit(Amount.of(threshold.value()), measuredBy), measuredBy.unit().code(), "", OptionalLong.empty(),
+            threshold.comparison().sign() + numbers.threshold(threshold.value(), measuredBy), measuredBy.unit().code(), "", OptionalLong.empty(),
             List.of(new Card.Line(words("出处", "Source"), words("《中等职业学校设置标准》", "The setting standard of secondary vocational schools, ") + threshold.article()))));
         return id;
     }
 
     /// Anchor-safe: letters and digits stay, everything else becomes its code point.
     private String id(Reference reference) {
-        StringBuilder id = new StringBuilder(reference.key().replace('.', '-'));
+        StringBuilder id = new StringBuilder("f-").append(reference.key().replaceAll("[^a-z0-9]", "-"));
         reference.slice().values().forEach((dimension, value) -> id.append('-').append(dimension).append('-').append(ascii(value)));
         return id.append('-').append(figures.year().number() - reference.yearsBefore()).toString();
     }

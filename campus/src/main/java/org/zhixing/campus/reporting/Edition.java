@@ -75,7 +75,7 @@ public final class Edition {
         for (Card card : book.cards().values()) {
             if (figures.catalogue().find(card.key()).filter(indicator -> !(indicator instanceof Derived)).isPresent()) {
                 int back = year.number() - Integer.parseInt(card.id().substring(card.id().lastIndexOf('-') + 1));
-                try (Writer out = Files.newBufferedWriter(folder.resolve(card.id() + ".csv"), StandardCharsets.UTF_8)) {
+                try (Writer out = Files.newBufferedWriter(folder.resolve(card.id().substring(2) + ".csv"), StandardCharsets.UTF_8)) {
                     out.write("\uFEFFrecord_type,record_id,record_label,value\r\n");
                     figures.eachCounted(card.key(), new Slice(card.slice()), year.minus(back), record -> line(out, record));
                 }

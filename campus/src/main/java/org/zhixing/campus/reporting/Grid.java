@@ -23,8 +23,9 @@ record Grid(String id, String chapter, Spot spot, Wording caption, List<Rows> ro
         record Change(Wording label) implements Rows {}
 
         /// A row for each slice with something in it.
-        /// @param of where the slices come from and by what they are sorted; without it, every column
-        record By(List<String> dimensions, Optional<Reference> of) implements Rows {}
+        /// @param of    where the slices come from; without it, every column
+        /// @param order whose greatest value comes first where the dimension has no order; without it, `of` or the first column
+        record By(List<String> dimensions, Optional<Reference> of, Optional<Reference> order) implements Rows {}
 
         record Total(Wording label) implements Rows {}
 

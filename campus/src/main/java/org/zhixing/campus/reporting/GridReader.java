@@ -66,7 +66,7 @@ final class GridReader {
     }
 
     private Rows rows(Declaration row) {
-        row.allowOnly(Set.of("years", "change", "by", "of", "total", "figure", "label", "foot", "cells"));
+        row.allowOnly(Set.of("years", "change", "by", "of", "order", "total", "figure", "label", "foot", "cells"));
         if (row.has("years")) {
             return new Rows.Years(row.items("years").stream().map(Declaration::number).toList());
         }
@@ -75,7 +75,8 @@ final class GridReader {
         }
         if (row.has("by")) {
             List<String> dimensions = row.items("by").stream().map(Declaration::text).toList();
-            return new Rows.By(dimensions, row.find("of").map(of -> reference(of, new TreeSet<>(dimensions))));
+            Set<String> within = new TreeSet<>(dimensions);
+            return new Rows.By(dimensions, row.find("of").map(of -> reference(of, within)), row.find("order").map(order -> reference(order, within)));
         }
         if (row.has("total")) {
             return new Rows.Total(wording(row.get("total"), Set.of()));

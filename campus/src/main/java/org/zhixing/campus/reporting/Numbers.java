@@ -10,6 +10,7 @@ import org.zhixing.indicators.value.Shown;
 import org.zhixing.indicators.value.Unit;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /// How figures are written in a report: changes with their sign, years plain, and thousands set apart where people expect it,
@@ -29,14 +30,20 @@ final class Numbers {
         this.large = BigFraction.of(language == Language.ZH ? 10_000 : 1_000_000);
     }
 
-    /// `2,442`, `24.7%`, `13.2:1`.
+    /// `2,442`, `24.7%`, `13.2:1`; a change of a ratio is a plain number.
     String bare(Amount amount, Indicator indicator) {
-        return shown(amount, indicator).number(amount, indicator.unit(), indicator.decimals());
+        return shown(amount, indicator).number(amount, unit(indicator), indicator.decimals());
     }
 
     /// `2,442人`, `+0.5个百分点`.
     String withUnit(Amount amount, Indicator indicator) {
-        return shown(amount, indicator).withUnit(amount, indicator.unit(), indicator.decimals());
+        return shown(amount, indicator).withUnit(amount, unit(indicator), indicator.decimals());
+    }
+
+    /// A threshold as the regulation writes it: `20平方米/人`.
+    String threshold(BigDecimal value, Indicator measuredBy) {
+        Amount amount = Amount.of(value);
+        return shown(amount, measuredBy).withUnit(amount, measuredBy.unit(), Math.max(0, value.stripTrailingZeros().scale()));
     }
 
     /// In a table the unit stands in the header, except that percentage points say so themselves.
@@ -47,15 +54,25 @@ final class Numbers {
     /// Yuan as 万元 or million yuan, with two decimals.
     String large(Amount amount, Indicator indicator) {
         Amount scaled = amount instanceof Amount.Exact(BigFraction value) ? new Amount.Exact(value.divide(large)) : amount;
-        return shown(scaled, indicator).withUnit(scaled, WAN_YUAN, 2);
+        return shown(scaled, indicator).withUnit(scaled, WAN_YUAN, decimals(scaled, 2));
     }
 
+    /// In a sentence, where whole numbers need no decimals.
     String written(Piece.Form form, Amount amount, Indicator indicator) {
         return switch (form) {
-            case WITH_UNIT -> withUnit(amount, indicator);
-            case BARE -> bare(amount, indicator);
+            case WITH_UNIT -> shown(amount, indicator).withUnit(amount, unit(indicator), decimals(amount, indicator.decimals()));
+            case BARE -> shown(amount, indicator).number(amount, unit(indicator), decimals(amount, indicator.decimals()));
             case LARGE -> large(amount, indicator);
         };
+    }
+
+    private static int decimals(Amount amount, int declared) {
+        return amount instanceof Amount.Exact(BigFraction value) && value.getDenominator().equals(BigInteger.ONE) ? 0 : declared;
+    }
+
+    private static Unit unit(Indicator indicator) {
+        boolean changeOfRatio = indicator instanceof Derived derived && derived.change() && indicator.unit().equals(Unit.TO_ONE);
+        return changeOfRatio ? Unit.NONE : indicator.unit();
     }
 
     /// A change without its sign, for words that say the direction.

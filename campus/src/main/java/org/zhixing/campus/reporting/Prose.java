@@ -20,7 +20,9 @@ import java.util.Set;
 final class Prose {
 
     /// What `{~}` stands for.
-    private record Current(Amount amount, Indicator indicator, String card, boolean unsigned) {}
+    private record Current(Amount amount, Indicator indicator, String card, Kind kind) {}
+
+    private enum Kind { FIGURE, CHANGE, THRESHOLD }
 
     private final Draft draft;
     private final Slice row;
@@ -112,7 +114,11 @@ final class Prose {
     }
 
     private void current(Current current, Piece.Form form) {
-        String text = current.unsigned ? draft.numbers.unsigned(form, current.amount, current.indicator) : draft.numbers.written(form, current.amount, current.indicator);
+        String text = switch (current.kind) {
+            case FIGURE -> draft.numbers.written(form, current.amount, current.indicator);
+            case CHANGE -> draft.numbers.unsigned(form, current.amount, current.indicator);
+            case THRESHOLD -> draft.numbers.threshold(Objects.requireNonNull(Numbers.exact(current.amount)), current.indicator);
+        };
         runs.add(new Run.Figure(text, current.card));
     }
 
@@ -120,7 +126,7 @@ final class Prose {
         Reference change = placed(trend.change());
         Amount amount = draft.amount(change);
         if (amount instanceof Amount.Exact(BigFraction value)) {
-            Current current = new Current(amount, draft.indicator(change), draft.cards.of(change), true);
+            Current current = new Current(amount, draft.indicator(change), draft.cards.of(change), Kind.CHANGE);
             write(value.signum() > 0 ? trend.rose() : value.signum() < 0 ? trend.fell() : trend.unchanged(), current, name);
         }
     }
@@ -131,7 +137,7 @@ final class Prose {
         if (figure != null) {
             Threshold threshold = draft.standard.threshold(met.standard());
             Indicator indicator = draft.indicator(of);
-            Current current = new Current(Amount.of(threshold.value()), indicator, draft.cards.ofThreshold(met.standard(), indicator), false);
+            Current current = new Current(Amount.of(threshold.value()), indicator, draft.cards.ofThreshold(met.standard(), indicator), Kind.THRESHOLD);
             write(threshold.isMetBy(figure) ? met.met() : met.notMet(), current, name);
         }
     }
@@ -142,7 +148,7 @@ final class Prose {
             return;
         }
         boolean nothing = amount instanceof Amount.Exact(BigFraction value) && value.signum() == 0;
-        Current current = nothing ? null : new Current(amount, draft.indicator(of), draft.cards.of(of), false);
+        Current current = nothing ? null : new Current(amount, draft.indicator(of), draft.cards.of(of), Kind.FIGURE);
         write(nothing ? none : some, current, name);
     }
 
@@ -156,12 +162,21 @@ final class Prose {
             case GREATEST_FIRST -> slices.sort(greatest);
             case SMALLEST_FIRST -> slices.sort(greatest.reversed());
         }
-        int count = each.limit() == 0 ? slices.size() : Math.min(each.limit(), slices.size());
+        int count = withTies(slices, of, each.limit());
         nothingToList |= count == 0;
         for (int i = 0; i < count; i++) {
             say(i == 0 ? "" : i < count - 1 ? draft.words("、", ", ") : draft.words("、", " and "));
             Reference item = of.within(slices.get(i), 0);
-            write(each.item(), new Current(draft.amount(item), draft.indicator(item), draft.cards.of(item), false), draft.called(each.dimension(), slices.get(i)));
+            write(each.item(), new Current(draft.amount(item), draft.indicator(item), draft.cards.of(item), Kind.FIGURE), draft.called(each.dimension(), slices.get(i)));
         }
+    }
+
+    /// As many as asked for, and those that equal the last of them.
+    private int withTies(List<Slice> slices, Reference of, int limit) {
+        int count = limit == 0 ? slices.size() : Math.min(limit, slices.size());
+        while (count > 0 && count < slices.size() && Draft.greatestFirst(draft.amount(of.within(slices.get(count), 0)), draft.amount(of.within(slices.get(count - 1), 0))) == 0) {
+            count++;
+        }
+        return count;
     }
 }

@@ -42,7 +42,7 @@ final class Tables {
     static List<Slice> slices(Draft draft, Grid grid, Rows.By by) {
         List<Reference> shown = grid.figures().stream().map(Column.Figure::of).toList();
         List<Reference> sources = by.of().map(of -> shown.stream().map(each -> new Reference(of.key(), of.slice(), each.yearsBefore())).distinct().toList()).orElse(shown);
-        Reference order = by.of().orElseGet(() -> shown.getFirst());
+        Reference order = by.order().or(by::of).orElseGet(shown::getFirst);
         return draft.slices(sources, order, by.dimensions()).stream()
             .filter(slice -> (by.of().isPresent() ? sources : shown).stream().anyMatch(each -> something(draft.amount(each.within(slice, 0))))).toList();
     }
