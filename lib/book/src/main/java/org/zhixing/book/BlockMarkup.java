@@ -1,5 +1,6 @@
 package org.zhixing.book;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -84,8 +85,11 @@ final class BlockMarkup {
         if (onScreen) {
             out.open("div", "class", "book-scroll", "tabindex", "0", "role", "region", "aria-labelledby", table.id() + "-caption");
         }
-        out.open("table", "class", table.columns() > WIDE ? "book-table book-wide" : "book-table", "id", table.id());
+        out.open("table", "class", "book-table" + (table.columns() > WIDE ? " book-wide" : "") + (Grid.isShort(table) ? " book-short" : ""), "id", table.id());
         out.open("caption", "id", table.id() + "-caption").element("span", words.table(table.number()), "class", "book-number").text(" " + table.caption()).end();
+        if (!onScreen) {
+            columns(table);
+        }
         out.open("thead");
         table.header().forEach(row -> row(row, "th", "col"));
         out.end().open("tbody");
@@ -108,6 +112,17 @@ final class BlockMarkup {
     }
 
     private static final int WIDE = 8;
+
+    /// Paper cannot be scrolled: columns get what their longest text needs, as far as it goes.
+    private void columns(Block.Table table) {
+        out.open("colgroup");
+        for (int width : Grid.of(table).widths(PER_MILLE * 10, table.columns() > WIDE ? 158 : 178)) {
+            out.empty("col", "style", "width: " + BigDecimal.valueOf(width / 10, 1) + "%");
+        }
+        out.close();
+    }
+
+    private static final int PER_MILLE = 1000;
 
     private void row(List<Block.Cell> row, String element, String scope) {
         out.open("tr");
@@ -145,7 +160,11 @@ final class BlockMarkup {
 
     private void chart(Block.Chart chart) {
         out.open("figure", "class", "book-chart", "id", chart.id());
-        out.ready(SvgChart.of(chart));
+        if (onScreen) {
+            out.open("div", "class", "book-scroll", "tabindex", "0", "role", "region", "aria-label", chart.caption()).ready(SvgChart.of(chart)).close();
+        } else {
+            out.ready(SvgChart.of(chart));
+        }
         out.open("figcaption").element("span", words.figure(chart.number()), "class", "book-number").text(" " + chart.caption()).end();
         if (onScreen) {
             values(chart);

@@ -1,11 +1,13 @@
 package org.zhixing.book;
 
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ final class ChartSheet {
         var sheet = workbook.createSheet(NAME);
         var all = new ArrayList<>(chart.series());
         reference(chart).ifPresent(all::add);
+        var styles = new HashMap<String, XSSFCellStyle>();
         var head = sheet.createRow(0);
         for (int s = 0; s < all.size(); s++) {
             head.createCell(s + 1).setCellValue(all.get(s).name());
@@ -31,11 +34,19 @@ final class ChartSheet {
             for (int s = 0; s < all.size(); s++) {
                 var value = all.get(s).values().get(i);
                 if (value != null) {
-                    row.createCell(s + 1).setCellValue(value.doubleValue());
+                    var cell = row.createCell(s + 1);
+                    cell.setCellValue(value.doubleValue());
+                    cell.setCellStyle(styles.computeIfAbsent(format(value), format -> style(workbook, format)));
                 }
             }
         }
         return workbook;
+    }
+
+    private static XSSFCellStyle style(XSSFWorkbook workbook, String format) {
+        var style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
     }
 
     /// The reference as a series of the same value for each category.

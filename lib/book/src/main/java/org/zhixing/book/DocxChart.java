@@ -5,6 +5,7 @@ import org.zhixing.book.Block.Kind;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /// The DrawingML of a chart that Word edits. Its values refer to the cells of [ChartSheet].
 final class DocxChart {
@@ -78,7 +79,7 @@ final class DocxChart {
     private void bar(int index, Block.Series series, String paint) {
         head(index, series, paint);
         value("c:invertIfNegative", "0");
-        labels(chart.kind() == Kind.STACKED ? "ctr" : "outEnd", chart.kind() == Kind.STACKED && light(index) ? "FFFFFF" : Theme.INK, "");
+        labels(series, chart.kind() == Kind.STACKED ? "ctr" : "outEnd", chart.kind() == Kind.STACKED && light(index) ? "FFFFFF" : Theme.INK, "");
         values(index, series);
         out.close();
     }
@@ -108,7 +109,7 @@ final class DocxChart {
             value("c:symbol", "none").out.close();
         } else {
             value("c:symbol", "circle").value("c:size", "6").out.ready(fill(colour)).close();
-            labels(index % 2 == 0 ? "t" : "b", Theme.INK, "");
+            labels(series, index % 2 == 0 ? "t" : "b", Theme.INK, "");
         }
         values(index, series);
         value("c:smooth", "0").out.close();
@@ -123,7 +124,7 @@ final class DocxChart {
             out.open("c:dPt");
             value("c:idx", Integer.toString(i)).out.ready(fill(Theme.series(i))).close();
         }
-        labels("outEnd", Theme.INK, "<c:showLeaderLines val=\"1\"/>");
+        labels(series, "outEnd", Theme.INK, "<c:showLeaderLines val=\"1\"/>");
         values(0, series);
         out.close();
         value("c:firstSliceAng", "0").out.close();
@@ -136,8 +137,10 @@ final class DocxChart {
         value("c:ptCount", "1").out.open("c:pt", "idx", "0").element("c:v", series.name()).close().close().close().close().ready(paint);
     }
 
-    private void labels(String place, String colour, String more) {
-        out.open("c:dLbls").empty("c:numFmt", "formatCode", "General", "sourceLinked", "1").ready("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>").ready(font(800, colour));
+    private void labels(Block.Series series, String place, String colour, String more) {
+        var formats = series.values().stream().filter(Objects::nonNull).map(ChartSheet::format).distinct().toList();
+        boolean one = formats.size() == 1;
+        out.open("c:dLbls").empty("c:numFmt", "formatCode", one ? formats.getFirst() : "General", "sourceLinked", one ? "0" : "1").ready("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>").ready(font(800, colour));
         value("c:dLblPos", place).value("c:showLegendKey", "0").value("c:showVal", "1").value("c:showCatName", "0").value("c:showSerName", "0")
                 .value("c:showPercent", "0").value("c:showBubbleSize", "0").out.ready(more).close();
     }

@@ -51,7 +51,7 @@ final class DocxPages {
             case Block.Heading heading -> throw new IllegalArgumentException("Headings are placed before: " + heading.text());
             case Block.Paragraph(var runs) -> take(60 + 440 * lines("　　" + Words.text(runs), BODY_EM, TEXT_WIDTH));
             case Block.Note(var runs) -> take(260 + 360 * lines(Words.text(runs), 210, TEXT_WIDTH - 240));
-            case Block.Chart chart -> take(DocxChart.height(chart) / 635 + 160 + 600);
+            case Block.Chart chart -> take(DocxChart.height(chart) / 635 + 860);
             case Block.Table table -> table(table);
         }
     }
@@ -61,18 +61,18 @@ final class DocxPages {
         boolean small = table.columns() > DocxTable.WIDE;
         int em = small ? 160 : 190;
         var widths = grid.widths(TEXT_WIDTH, em);
-        int head = grid.header().stream().mapToInt(row -> height(row, widths, em)).sum();
-        keep(600 + head + 400);
+        int head = grid.header().stream().mapToInt(row -> height(row, widths, em)).sum() + (grid.header().size() > 1 ? 180 : 0);
+        var heights = grid.rows().stream().map(row -> height(row, widths, em)).toList();
+        keep(600 + head + heights.stream().limit(Grid.isShort(table) ? heights.size() : 3).mapToInt(Integer::intValue).sum());
         take(600 + head);
-        for (var row : grid.rows()) {
-            int height = height(row, widths, em);
+        for (int height : heights) {
             if (used + height > PAGE) {
                 page++;
                 used = head;
             }
             used += height;
         }
-        take(table.remarks().isEmpty() ? 0 : 260 + 300 * lines(Words.text(table.remarks()), 180, TEXT_WIDTH));
+        take(table.remarks().isEmpty() ? 440 : 260 + 300 * lines(Words.text(table.remarks()), 180, TEXT_WIDTH));
     }
 
     private static int height(List<Grid.Place> row, int[] widths, int em) {
@@ -85,7 +85,7 @@ final class DocxPages {
     /// What must stay with the heading above it.
     private static int first(Block block) {
         return switch (block) {
-            case Block.Chart chart -> DocxChart.height(chart) / 635 + 760;
+            case Block.Chart chart -> DocxChart.height(chart) / 635 + 860;
             case Block.Table table -> 1400;
             case Block.Heading heading -> 1200;
             case Block.Paragraph paragraph -> 880;

@@ -38,8 +38,11 @@ final class DocxTable {
         }
         out.end();
         var grid = Grid.of(table);
-        grid.header().forEach(row -> row(row, true));
-        grid.rows().forEach(row -> row(row, false));
+        grid.header().forEach(row -> row(row, true, true));
+        int together = Grid.isShort(table) ? grid.rows().size() - 1 : 2;
+        for (int i = 0; i < grid.rows().size(); i++) {
+            row(grid.rows().get(i), false, i < together);
+        }
         out.end();
         if (table.remarks().isEmpty()) {
             text.line("Normal", "");
@@ -48,17 +51,18 @@ final class DocxTable {
         }
     }
 
-    private void row(List<Grid.Place> row, boolean header) {
+    /// @param kept on the page of the next row
+    private void row(List<Grid.Place> row, boolean header, boolean kept) {
         out.open("w:tr").open("w:trPr").empty("w:cantSplit");
         if (header) {
             out.empty("w:tblHeader");
         }
         out.close();
-        row.forEach(place -> cell(place, header));
+        row.forEach(place -> cell(place, header, kept));
         out.end();
     }
 
-    private void cell(Grid.Place place, boolean header) {
+    private void cell(Grid.Place place, boolean header, boolean kept) {
         var cell = place.cell();
         int width = Arrays.stream(widths, place.column(), place.column() + cell.columns()).sum();
         out.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", twips(width), "w:type", "dxa");
@@ -76,7 +80,7 @@ final class DocxTable {
         }
         out.empty("w:vAlign", "w:val", "center").close();
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
-        if (header) {
+        if (kept) {
             out.empty("w:keepNext");
         }
         out.empty("w:jc", "w:val", align(cell)).close();

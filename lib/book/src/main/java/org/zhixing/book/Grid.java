@@ -13,6 +13,13 @@ record Grid(int columns, List<List<Place>> header, List<List<Place>> rows) {
     /// @param continued lies under a cell that began in a row above
     record Place(Cell cell, int column, boolean continued) {}
 
+    private static final int SHORT = 12;
+
+    /// Whether the table is to stay on one page.
+    static boolean isShort(Block.Table table) {
+        return table.rows().size() <= SHORT;
+    }
+
     static Grid of(Block.Table table) {
         int columns = table.columns();
         return new Grid(columns, places(table.header(), columns), places(table.rows(), columns));

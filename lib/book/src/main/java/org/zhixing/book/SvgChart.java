@@ -13,14 +13,13 @@ import java.util.stream.IntStream;
 final class SvgChart {
 
     static final int WIDTH = 720;
-    private static final int HEIGHT = 300;
     private static final int FONT = 12;
 
     private SvgChart() {}
 
     static String of(Block.Chart chart) {
         return switch (chart.kind()) {
-            case COLUMN, STACKED, LINE -> new SvgStanding(chart, frame(chart, HEIGHT)).draw();
+            case COLUMN, STACKED, LINE -> new SvgStanding(chart).draw();
             case BAR -> new SvgLying(chart).draw();
             case PIE -> new SvgPie(chart).draw();
         };

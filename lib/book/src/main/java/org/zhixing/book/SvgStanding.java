@@ -15,17 +15,28 @@ final class SvgStanding {
     private final Markup svg;
     private final Axis axis;
     private final int slot;
-    private int top;
+    private final int top;
+    private final boolean slanted;
 
-    SvgStanding(Block.Chart chart, Markup svg) {
+    SvgStanding(Block.Chart chart) {
         this.chart = chart;
-        this.svg = svg;
         axis = Axis.of(chart);
         slot = PLOT / Math.max(1, chart.categories().size());
+        slanted = slot < 28 || chart.categories().stream().anyMatch(name -> SvgChart.pixels(name) > 3 * slot);
+        top = 26 + legend(new Markup());
+        svg = SvgChart.frame(chart, top + HIGH + (slanted ? 80 : 8 + 15 * namesDeep()));
+    }
+
+    private int legend(Markup into) {
+        return SvgChart.legend(into, chart.series().stream().map(Block.Series::name).toList(), chart.reference(), LEFT, 4);
+    }
+
+    private int namesDeep() {
+        return chart.categories().stream().mapToInt(name -> SvgChart.lines(name, slot - 6).size()).max().orElse(1);
     }
 
     String draw() {
-        top = 26 + SvgChart.legend(svg, chart.series().stream().map(Block.Series::name).toList(), chart.reference(), LEFT, 4);
+        legend(svg);
         SvgChart.text(svg, LEFT - 8, top - 10, "end", chart.unit(), "fill", "#" + Theme.MUTED);
         axis.ticks().forEach(this::rung);
         names();
@@ -49,7 +60,6 @@ final class SvgStanding {
     }
 
     private void names() {
-        var slanted = chart.categories().stream().anyMatch(name -> SvgChart.pixels(name) > 3 * slot || slot < 28);
         for (int i = 0; i < chart.categories().size(); i++) {
             int x = LEFT + i * slot + slot / 2;
             if (slanted) {
