@@ -2,6 +2,8 @@ package org.zhixing.campus.command;
 
 import org.zhixing.book.Block;
 import org.zhixing.book.Book;
+import org.zhixing.campus.checks.Checks;
+import org.zhixing.campus.checks.Result;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.figures.YearFigures;
 import org.zhixing.campus.reporting.Edition;
@@ -39,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
             Book book = school.the(Reports.class).of(values, options.language);
             List<String> files = new Edition(book, figures, values.year()).write(out);
             if (options.json) {
-                options.terminal().document(document(book, files));
+                options.terminal().document(document(book, files, checks(school, values)));
             } else {
                 files.forEach(file -> options.terminal().line(out.resolve(file).toString()));
                 options.terminal().line(options.language == Language.ZH ? "共 " + book.cards().size() + " 个数字" : book.cards().size() + " figures");
@@ -48,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, Object> document(Book book, List<String> files) {
+    private Map<String, Object> document(Book book, List<String> files, Map<String, Long> checks) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("year", year);
         document.put("out", out.toString());
@@ -57,10 +59,21 @@ final class ReportCommand implements Callable<Integer> {
         document.put("tables", count(book, Block.Table.class));
         document.put("charts", count(book, Block.Chart.class));
         document.put("figures", book.cards().size());
+        document.put("checks", checks);
         return document;
     }
 
+    private static Map<String, Long> checks(School school, YearFigures values) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        List<Result> results = school.the(Checks.class).of(values);
+        for (Result.Status status : Result.Status.values()) {
+            counts.put(status.code(), results.stream().filter(result -> result.status() == status).count());
+        }
+        return counts;
+    }
+
+    /// Those of the annexes are not counted.
     private static long count(Book book, Class<? extends Block> kind) {
-        return book.chapters().stream().flatMap(chapter -> chapter.blocks().stream()).filter(kind::isInstance).count();
+        return book.chapters().stream().filter(chapter -> !chapter.id().startsWith("annex-")).flatMap(chapter -> chapter.blocks().stream()).filter(kind::isInstance).count();
     }
 }

@@ -13,37 +13,34 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/// How figures are written in a report: changes with their sign, years plain, and thousands set apart where people expect it,
-/// in Chinese from five digits on (GB/T 15835), in English from four.
+/// How figures are written in a report: changes with their sign, years plain, and thousands set apart by commas.
 final class Numbers {
 
     private static final int EXACT_ENOUGH = 12;
     private static final Unit WAN_YUAN = Unit.unit("wan_yuan", "万元", "million yuan");
 
     private final Language language;
-    private final BigDecimal thousandsFrom;
     private final BigFraction large;
 
     Numbers(Language language) {
         this.language = language;
-        this.thousandsFrom = BigDecimal.valueOf(language == Language.ZH ? 10_000 : 1_000);
         this.large = BigFraction.of(language == Language.ZH ? 10_000 : 1_000_000);
     }
 
     /// `2,442`, `24.7%`, `13.2:1`; a change of a ratio is a plain number.
     String bare(Amount amount, Indicator indicator) {
-        return shown(amount, indicator).number(amount, unit(indicator), indicator.decimals());
+        return shown(indicator).number(amount, unit(indicator), indicator.decimals());
     }
 
     /// `2,442人`, `+0.5个百分点`.
     String withUnit(Amount amount, Indicator indicator) {
-        return shown(amount, indicator).withUnit(amount, unit(indicator), indicator.decimals());
+        return shown(indicator).withUnit(amount, unit(indicator), indicator.decimals());
     }
 
     /// A threshold as the regulation writes it: `20平方米/人`.
     String threshold(BigDecimal value, Indicator measuredBy) {
         Amount amount = Amount.of(value);
-        return shown(amount, measuredBy).withUnit(amount, measuredBy.unit(), Math.max(0, value.stripTrailingZeros().scale()));
+        return shown(measuredBy).withUnit(amount, measuredBy.unit(), Math.max(0, value.stripTrailingZeros().scale()));
     }
 
     /// In a table the unit stands in the header, except that percentage points say so themselves.
@@ -54,14 +51,14 @@ final class Numbers {
     /// Yuan as 万元 or million yuan, with two decimals.
     String large(Amount amount, Indicator indicator) {
         Amount scaled = amount instanceof Amount.Exact(BigFraction value) ? new Amount.Exact(value.divide(large)) : amount;
-        return shown(scaled, indicator).withUnit(scaled, WAN_YUAN, decimals(scaled, 2));
+        return shown(indicator).withUnit(scaled, WAN_YUAN, decimals(scaled, 2));
     }
 
     /// In a sentence, where whole numbers need no decimals.
     String written(Piece.Form form, Amount amount, Indicator indicator) {
         return switch (form) {
-            case WITH_UNIT -> shown(amount, indicator).withUnit(amount, unit(indicator), decimals(amount, indicator.decimals()));
-            case BARE -> shown(amount, indicator).number(amount, unit(indicator), decimals(amount, indicator.decimals()));
+            case WITH_UNIT -> shown(indicator).withUnit(amount, unit(indicator), decimals(amount, indicator.decimals()));
+            case BARE -> shown(indicator).number(amount, unit(indicator), decimals(amount, indicator.decimals()));
             case LARGE -> large(amount, indicator);
         };
     }
@@ -96,18 +93,9 @@ final class Numbers {
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
-    private Shown shown(Amount amount, Indicator indicator) {
+    private Shown shown(Indicator indicator) {
         Shown plain = Shown.in(language);
         Shown signed = indicator instanceof Derived derived && derived.change() ? plain.withSign() : plain;
-        return indicator.unit().equals(Unit.YEAR) || greatest(amount).compareTo(thousandsFrom) < 0 ? signed : signed.withThousands();
-    }
-
-    private static BigDecimal greatest(Amount amount) {
-        return switch (amount) {
-            case Amount.Exact(BigFraction value) -> value.abs().bigDecimalValue(0, RoundingMode.DOWN);
-            case Amount.Interval(BigFraction lowest, BigFraction highest) -> lowest.abs().bigDecimalValue(0, RoundingMode.DOWN).max(highest.abs().bigDecimalValue(0, RoundingMode.DOWN));
-            case Amount.Months months -> BigDecimal.ZERO;
-            case Amount.Missing missing -> BigDecimal.ZERO;
-        };
+        return indicator.unit().equals(Unit.YEAR) ? signed : signed.withThousands();
     }
 }

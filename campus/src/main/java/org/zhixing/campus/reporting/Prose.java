@@ -106,10 +106,15 @@ final class Prose {
     private void figure(Reference of, Piece.Form form) {
         Amount amount = draft.amount(of);
         Indicator indicator = draft.indicator(of);
-        if (amount == Missing.NOT_COLLECTED) {
-            missing.add(indicator.label().in(draft.language));
-        } else {
+        miss(of, amount);
+        if (amount != Missing.NOT_COLLECTED) {
             runs.add(draft.figure(of, draft.numbers.written(form, amount, indicator)));
+        }
+    }
+
+    private void miss(Reference of, Amount amount) {
+        if (amount == Missing.NOT_COLLECTED) {
+            missing.add(draft.indicator(of).label().in(draft.language));
         }
     }
 
@@ -134,7 +139,9 @@ final class Prose {
     private void met(Piece.Met met, String name) {
         Reference of = placed(met.of());
         var figure = Numbers.exact(draft.amount(of));
-        if (figure != null) {
+        if (figure == null) {
+            miss(of, draft.amount(of));
+        } else {
             Threshold threshold = draft.standard.threshold(met.standard());
             Indicator indicator = draft.indicator(of);
             Current current = new Current(Amount.of(threshold.value()), indicator, draft.cards.ofThreshold(met.standard(), indicator), Kind.THRESHOLD);
@@ -145,6 +152,7 @@ final class Prose {
     private void some(Reference of, List<Piece> some, List<Piece> none, String name) {
         Amount amount = draft.amount(of);
         if (amount instanceof Missing) {
+            miss(of, amount);
             return;
         }
         boolean nothing = amount instanceof Amount.Exact(BigFraction value) && value.signum() == 0;
@@ -164,6 +172,7 @@ final class Prose {
         }
         int count = withTies(slices, of, each.limit());
         nothingToList |= count == 0;
+        miss(of, draft.amount(of));
         for (int i = 0; i < count; i++) {
             say(i == 0 ? "" : i < count - 1 ? draft.words("、", ", ") : draft.words("、", " and "));
             Reference item = of.within(slices.get(i), 0);
