@@ -1,0 +1,50 @@
+package org.zhixing.campus.reproduction;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All values that a number may have, bounds included.
+record Range(BigFraction lowest, BigFraction highest) {
+
+    static Range exactly(BigFraction value) {
+        return new Range(value, value);
+    }
+
+    boolean meets(Range other) {
+        return lowest.compareTo(other.highest) <= 0 && other.lowest.compareTo(highest) <= 0;
+    }
+
+    boolean contains(BigFraction value) {
+        return meets(exactly(value));
+    }
+
+    BigFraction width() {
+        return highest.subtract(lowest);
+    }
+
+    Range plus(Range other) {
+        return new Range(lowest.add(other.lowest), highest.add(other.highest));
+    }
+
+    Range minus(Range other) {
+        return new Range(lowest.subtract(other.highest), highest.subtract(other.lowest));
+    }
+
+    Range times(Range other) {
+        return around(Stream.of(lowest.multiply(other.lowest), lowest.multiply(other.highest), highest.multiply(other.lowest), highest.multiply(other.highest)));
+    }
+
+    /// Empty if the divisor may be zero.
+    Optional<Range> over(Range other) {
+        return other.contains(BigFraction.ZERO) ? Optional.empty()
+            : Optional.of(times(new Range(other.highest.reciprocal(), other.lowest.reciprocal())));
+    }
+
+    private static Range around(Stream<BigFraction> values) {
+        return values.map(Range::exactly)
+            .reduce((a, b) -> new Range(a.lowest.compareTo(b.lowest) <= 0 ? a.lowest : b.lowest, a.highest.compareTo(b.highest) >= 0 ? a.highest : b.highest))
+            .orElseThrow();
+    }
+}

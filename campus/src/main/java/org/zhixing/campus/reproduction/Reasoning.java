@@ -1,0 +1,112 @@
+package org.zhixing.campus.reproduction;
+
+import org.zhixing.campus.reproduction.Expression.Constant;
+import org.zhixing.campus.reproduction.Expression.Count;
+import org.zhixing.campus.reproduction.Expression.Leaf;
+import org.zhixing.campus.reproduction.Expression.Operation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What published cells imply for each other by the relations between them, a few steps far.
+final class Reasoning {
+
+    /// How many relations may be chained to reach a quantity that no kept cell states.
+    private static final int STEPS = 3;
+
+    private final Map<Quantity, List<Claim>> claims = new LinkedHashMap<>();
+    private final Map<Quantity, List<Relation>> relations = new LinkedHashMap<>();
+
+    Reasoning(Collection<Claim> claims, Collection<Relation> relations) {
+        claims.forEach(claim -> this.claims.computeIfAbsent(claim.quantity(), quantity -> new ArrayList<>()).add(claim));
+        relations.forEach(relation -> relation.quantities()
+            .forEach(quantity -> this.relations.computeIfAbsent(quantity, all -> new ArrayList<>()).add(relation)));
+    }
+
+    /// Every way in which the other kept cells give the quantity of a claim: the cells that state it, then what relations say.
+    List<Expression<Claim>> implied(Claim claim, Set<Place> kept) {
+        Quantity quantity = claim.quantity();
+        List<Expression<Claim>> ways = new ArrayList<>();
+        stating(quantity, kept).stream().filter(other -> !other.place().equals(claim.place())).forEach(other -> ways.add(new Leaf<>(other)));
+        Set<Quantity> visiting = new HashSet<>(Set.of(quantity));
+        for (Relation relation : relations.getOrDefault(quantity, List.of())) {
+            relation.of(quantity).flatMap(right -> over(right, kept, STEPS, visiting)).ifPresent(ways::add);
+        }
+        return ways;
+    }
+
+    /// Whether no value of the claim agrees with what is implied.
+    static boolean refutes(Expression<Claim> implied, Claim claim) {
+        return implied.range(Claim::possible).filter(range -> !range.meets(claim.possible())).isPresent();
+    }
+
+    /// The sets of kept cells that cannot all be true.
+    List<Set<Place>> conflicts(Set<Place> kept) {
+        List<Set<Place>> conflicts = new ArrayList<>();
+        for (List<Claim> stated : claims.values()) {
+            for (Claim claim : stated) {
+                if (kept.contains(claim.place())) {
+                    implied(claim, kept).stream().filter(way -> refutes(way, claim)).forEach(way -> conflicts.add(places(way, claim)));
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    /// How many ways lead to a value that agrees with the claim.
+    int support(Claim claim, Set<Place> kept) {
+        return (int) implied(claim, kept).stream().filter(way -> !refutes(way, claim)).count();
+    }
+
+    private static Set<Place> places(Expression<Claim> way, Claim claim) {
+        Set<Place> places = new HashSet<>(Set.of(claim.place()));
+        way.leaves().forEach(leaf -> places.add(leaf.place()));
+        return places;
+    }
+
+    /// The most precise first.
+    private List<Claim> stating(Quantity quantity, Set<Place> kept) {
+        return claims.getOrDefault(quantity, List.of()).stream().filter(claim -> kept.contains(claim.place()))
+            .sorted(Comparator.comparing(claim -> claim.possible().width())).toList();
+    }
+
+    private Optional<Expression<Claim>> derived(Quantity quantity, Set<Place> kept, int steps, Set<Quantity> visiting) {
+        if (visiting.contains(quantity)) {
+            return Optional.empty();
+        }
+        List<Claim> stated = stating(quantity, kept);
+        if (!stated.isEmpty()) {
+            return Optional.of(new Leaf<>(stated.getFirst()));
+        }
+        if (steps == 0) {
+            return Optional.empty();
+        }
+        visiting.add(quantity);
+        Optional<Expression<Claim>> found = relations.getOrDefault(quantity, List.of()).stream()
+            .flatMap(relation -> relation.of(quantity).stream())
+            .flatMap(right -> over(right, kept, steps - 1, visiting).stream())
+            .filter(way -> way.range(Claim::possible).isPresent()).findFirst();
+        visiting.remove(quantity);
+        return found;
+    }
+
+    private Optional<Expression<Claim>> over(Expression<Quantity> right, Set<Place> kept, int steps, Set<Quantity> visiting) {
+        return switch (right) {
+            case Leaf<Quantity>(Quantity of) -> derived(of, kept, steps, visiting);
+            case Constant<Quantity>(var value) -> Optional.of(new Constant<>(value));
+            case Count<Quantity>(List<Quantity> of) -> {
+                List<Claim> counted = of.stream().flatMap(each -> stating(each, kept).stream().limit(1)).toList();
+                yield counted.size() == of.size() ? Optional.of(new Count<>(counted)) : Optional.empty();
+            }
+            case Operation<Quantity>(var left, var sign, var other) -> over(left, kept, steps, visiting)
+                .flatMap(a -> over(other, kept, steps, visiting).map(b -> new Operation<>(a, sign, b)));
+        };
+    }
+}
