@@ -1,5 +1,6 @@
 package org.zhixing.campus.reproduction;
 
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhixing.campus.reproduction.PublishedValue.Dates;
 import org.zhixing.campus.reproduction.PublishedValue.Printed;
 import org.zhixing.campus.reproduction.PublishedValue.Unread;
@@ -12,7 +13,6 @@ import org.zhixing.indicators.value.Amount.Missing;
 import org.zhixing.indicators.value.Amount.Months;
 import org.zhixing.indicators.value.Shown;
 import org.zhixing.indicators.value.Unit;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -9,13 +9,13 @@ import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.value.Unit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.ArrayList;
 
 /// The formulas of derived indicators as relations between the quantities that a report prints.
 final class Formulas {
