@@ -48,7 +48,7 @@ record Comparison(Place place, Quantity quantity, Indicator indicator, Published
         }
         Unit unit = indicator.unit();
         if (suffix.isEmpty()) {
-            return change() || !unit.equals(Unit.PERCENT) && !unit.equals(Unit.TO_ONE);
+            return change() || lowest.signum() == 0 || !unit.equals(Unit.PERCENT) && !unit.equals(Unit.TO_ONE);
         }
         return switch (unit.code()) {
             case "percent", "percentage_point" -> suffix.equals("%");
@@ -80,11 +80,10 @@ record Comparison(Place place, Quantity quantity, Indicator indicator, Published
             && inPrintedUnit(value).bigDecimalValue(printed.decimals(), RoundingMode.DOWN).compareTo(printed.lowest()) == 0;
     }
 
-    /// Whether the exact amount is at most one unit of the last digit away.
+    /// Whether the rounded amount is at most one unit of the last digit away.
     boolean near() {
         return published instanceof Printed printed && inItsUnit() && !printed.interval() && !counted() && computed instanceof Exact(BigFraction value)
-            && inPrintedUnit(value).subtract(Amount.fraction(printed.lowest())).abs()
-            .compareTo(Amount.fraction(BigDecimal.ONE.movePointLeft(printed.decimals()))) <= 0;
+            && rounded(value, printed.decimals()).subtract(printed.lowest()).abs().compareTo(BigDecimal.ONE.movePointLeft(printed.decimals())) <= 0;
     }
 
     /// The computed amount written like the published one.

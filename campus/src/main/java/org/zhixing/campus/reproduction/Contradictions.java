@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The fewest cells without which a report agrees with itself, and for each what the other cells say instead.
@@ -42,13 +43,14 @@ final class Contradictions {
     }
 
     /// The simplest arithmetic over cells that hold which the claim does not agree with.
-    /// @param value what the records give for it: an arithmetic that shows just this goes first
-    Optional<Expression<Claim>> refutation(Claim claim, Set<Place> holding, BigFraction value) {
+    /// @param shown whether a result is printed like what the records give: an arithmetic that shows just this goes first
+    Optional<Expression<Claim>> refutation(Claim claim, Set<Place> holding, Predicate<BigFraction> shown) {
         Set<Place> others = new HashSet<>(holding);
         others.remove(claim.place());
         return reasoning.implied(claim, others).stream().filter(way -> Reasoning.refutes(way, claim))
-            .min(Comparator.comparing((Expression<Claim> way) -> !way.range(Claim::stated).orElseThrow().contains(value))
+            .min(Comparator.comparing((Expression<Claim> way) -> !shown.test(way.range(Claim::stated).orElseThrow().lowest()))
                 .thenComparing(way -> way.leaves().size() == 1)
+                .thenComparing(way -> !reasoning.declared(way, claim.quantity()))
                 .thenComparing(way -> way.leaves().size()));
     }
 

@@ -100,14 +100,19 @@ sealed interface Expression<L> {
             case Constant<L>(BigFraction value) -> value.toString().replace(" ", "");
             case Count<L>(List<L> of) -> "count(" + String.join(",", of.stream().map(leaf).toList()) + ")";
             case Operation<L>(Expression<L> left, Sign sign, Expression<L> right) ->
-                left.bracketed(leaf, sign, false) + sign.text + right.bracketed(leaf, sign, sign == Sign.MINUS || sign == Sign.OVER);
+                joined(left.bracketed(leaf, sign, false), sign, right.bracketed(leaf, sign, sign == Sign.MINUS || sign == Sign.OVER));
         };
     }
 
     private String bracketed(Function<L, String> leaf, Sign outer, boolean strict) {
         String text = text(leaf);
         boolean weak = this instanceof Operation<L> o && (o.sign().strength() < outer.strength() || strict && o.sign().strength() == outer.strength());
-        return weak || text.startsWith("-") ? "(" + text + ")" : text;
+        return weak ? "(" + text + ")" : text;
+    }
+
+    /// A negative number on the right is subtracted, or stands in brackets.
+    private static String joined(String left, Sign sign, String right) {
+        return !right.startsWith("-") ? left + sign.text + right : sign == Sign.PLUS ? left + right : left + sign.text + "(" + right + ")";
     }
 
     private static Optional<Range> combined(Range a, Sign sign, Range b) {
@@ -122,7 +127,7 @@ sealed interface Expression<L> {
     private static <L> Expression<L> leftOf(Expression<L> value, Sign sign, Expression<L> right) {
         return switch (sign) {
             case PLUS -> value.minus(right);
-            case MINUS -> value.plus(right);
+            case MINUS -> right.plus(value);
             case TIMES -> value.over(right);
             case OVER -> value.times(right);
         };

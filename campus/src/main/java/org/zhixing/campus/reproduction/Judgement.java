@@ -117,7 +117,8 @@ final class Judgement {
 
     private Optional<Refutation> refutation(Comparison comparison) {
         for (Claim claim : claims.getOrDefault(comparison.place(), List.of())) {
-            Optional<Expression<Claim>> found = contradictions.refutation(claim, holding.keySet(), value(comparison.computed(), claim.quantity().bound()));
+            Optional<Expression<Claim>> found = contradictions.refutation(claim, holding.keySet(),
+                result -> comparison.rounded(result).equals(comparison.rounded(value(comparison.computed(), claim.quantity().bound()))));
             if (found.isPresent()) {
                 return found.map(way -> refutation(comparison, way));
             }

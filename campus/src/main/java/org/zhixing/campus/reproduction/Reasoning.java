@@ -1,5 +1,6 @@
 package org.zhixing.campus.reproduction;
 
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhixing.campus.reproduction.Expression.Constant;
 import org.zhixing.campus.reproduction.Expression.Count;
 import org.zhixing.campus.reproduction.Expression.Leaf;
@@ -30,6 +31,12 @@ final class Reasoning {
             .forEach(quantity -> this.relations.computeIfAbsent(quantity, all -> new ArrayList<>()).add(relation)));
     }
 
+    /// Whether a way is a relation as it is declared, not solved for another quantity.
+    boolean declared(Expression<Claim> way, Quantity quantity) {
+        return relations.getOrDefault(quantity, List.of()).stream().filter(relation -> relation.left().equals(quantity))
+            .anyMatch(relation -> relation.right().leaves().equals(way.leaves().stream().map(Claim::quantity).toList()));
+    }
+
     /// Every way in which the other kept cells give the quantity of a claim: the cells that state it, then what relations say.
     List<Expression<Claim>> implied(Claim claim, Set<Place> kept) {
         Quantity quantity = claim.quantity();
@@ -37,7 +44,10 @@ final class Reasoning {
         stating(quantity, kept).stream().filter(other -> !other.place().equals(claim.place())).forEach(other -> ways.add(new Leaf<>(other)));
         Set<Quantity> visiting = new HashSet<>(Set.of(quantity));
         for (Relation relation : relations.getOrDefault(quantity, List.of())) {
-            relation.of(quantity).flatMap(right -> over(right, kept, STEPS, visiting)).ifPresent(ways::add);
+            relation.of(quantity).ifPresent(right -> {
+                over(right, kept, STEPS, visiting, false).ifPresent(ways::add);
+                over(right, kept, STEPS, visiting, true).filter(way -> !ways.contains(way)).ifPresent(ways::add);
+            });
         }
         return ways;
     }
@@ -65,6 +75,10 @@ final class Reasoning {
         return (int) implied(claim, kept).stream().filter(way -> !refutes(way, claim)).count();
     }
 
+    private static BigFraction width(Expression<Claim> way) {
+        return way.range(Claim::possible).orElseThrow().width();
+    }
+
     private static Set<Place> places(Expression<Claim> way, Claim claim) {
         Set<Place> places = new HashSet<>(Set.of(claim.place()));
         way.leaves().forEach(leaf -> places.add(leaf.place()));
@@ -77,36 +91,36 @@ final class Reasoning {
             .sorted(Comparator.comparing(claim -> claim.possible().width())).toList();
     }
 
-    private Optional<Expression<Claim>> derived(Quantity quantity, Set<Place> kept, int steps, Set<Quantity> visiting) {
+    /// @param precise whether a number that is printed to few digits is derived from others instead, where that is more precise
+    private Optional<Expression<Claim>> derived(Quantity quantity, Set<Place> kept, int steps, Set<Quantity> visiting, boolean precise) {
         if (visiting.contains(quantity)) {
             return Optional.empty();
         }
         List<Claim> stated = stating(quantity, kept);
-        if (!stated.isEmpty()) {
-            return Optional.of(new Leaf<>(stated.getFirst()));
-        }
-        if (steps == 0) {
-            return Optional.empty();
+        Optional<Expression<Claim>> leaf = stated.stream().findFirst().map(Leaf::new);
+        boolean exact = leaf.isPresent() && stated.getFirst().possible().width().signum() == 0;
+        if (exact || leaf.isPresent() && !precise || steps == 0) {
+            return leaf;
         }
         visiting.add(quantity);
         Optional<Expression<Claim>> found = relations.getOrDefault(quantity, List.of()).stream()
             .flatMap(relation -> relation.of(quantity).stream())
-            .flatMap(right -> over(right, kept, steps - 1, visiting).stream())
+            .flatMap(right -> over(right, kept, steps - 1, visiting, precise).stream())
             .filter(way -> way.range(Claim::possible).isPresent()).findFirst();
         visiting.remove(quantity);
-        return found;
+        return leaf.isPresent() && found.filter(way -> width(way).compareTo(width(leaf.get())) < 0).isEmpty() ? leaf : found;
     }
 
-    private Optional<Expression<Claim>> over(Expression<Quantity> right, Set<Place> kept, int steps, Set<Quantity> visiting) {
+    private Optional<Expression<Claim>> over(Expression<Quantity> right, Set<Place> kept, int steps, Set<Quantity> visiting, boolean precise) {
         return switch (right) {
-            case Leaf<Quantity>(Quantity of) -> derived(of, kept, steps, visiting);
+            case Leaf<Quantity>(Quantity of) -> derived(of, kept, steps, visiting, precise);
             case Constant<Quantity>(var value) -> Optional.of(new Constant<>(value));
             case Count<Quantity>(List<Quantity> of) -> {
                 List<Claim> counted = of.stream().flatMap(each -> stating(each, kept).stream().limit(1)).toList();
                 yield counted.size() == of.size() ? Optional.of(new Count<>(counted)) : Optional.empty();
             }
-            case Operation<Quantity>(var left, var sign, var other) -> over(left, kept, steps, visiting)
-                .flatMap(a -> over(other, kept, steps, visiting).map(b -> new Operation<>(a, sign, b)));
+            case Operation<Quantity>(var left, var sign, var other) -> over(left, kept, steps, visiting, precise)
+                .flatMap(a -> over(other, kept, steps, visiting, precise).map(b -> new Operation<>(a, sign, b)));
         };
     }
 }

@@ -4,81 +4,118 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
-/// The lightest set that has an element in common with every conflict: branch and bound, one connected component at a time.
+/// The lightest set that has an element in common with every conflict, exactly: what is forced is taken, what is dominated is left out,
+/// independent parts are solved apart, and only what remains is branched over.
 final class SmallestSet<T> {
 
     private final ToLongFunction<T> weight;
-    private Set<T> best = Set.of();
-    private long bound = Long.MAX_VALUE;
 
     private SmallestSet(ToLongFunction<T> weight) {
         this.weight = weight;
     }
 
-    /// Exact; among equally light sets the first one found, elements being tried in the order of their weight.
     static <T> Set<T> hitting(Collection<Set<T>> conflicts, ToLongFunction<T> weight) {
+        return new SmallestSet<>(weight).solve(conflicts);
+    }
+
+    private Set<T> solve(Collection<Set<T>> conflicts) {
         Set<T> chosen = new LinkedHashSet<>();
-        for (List<Set<T>> component : components(withoutSupersets(conflicts))) {
-            SmallestSet<T> search = new SmallestSet<>(weight);
-            search.branch(component, new LinkedHashSet<>(), 0, new HashSet<>());
-            chosen.addAll(search.best);
+        List<Set<T>> rest = reduced(conflicts, chosen);
+        for (List<Set<T>> part : parts(rest)) {
+            chosen.addAll(branch(part));
         }
         return chosen;
     }
 
-    private void branch(List<Set<T>> unhit, Set<T> chosen, long cost, Set<T> excluded) {
-        if (unhit.isEmpty()) {
-            if (cost < bound) {
-                bound = cost;
-                best = new LinkedHashSet<>(chosen);
+    /// The lighter of two: with the element that hits most, or without it.
+    private Set<T> branch(List<Set<T>> conflicts) {
+        T element = most(conflicts);
+        Set<T> with = new LinkedHashSet<>(Set.of(element));
+        with.addAll(solve(conflicts.stream().filter(conflict -> !conflict.contains(element)).toList()));
+        if (conflicts.stream().anyMatch(conflict -> conflict.size() == 1)) {
+            return with;
+        }
+        List<Set<T>> without = conflicts.stream().map(conflict -> without(conflict, Set.of(element))).toList();
+        if (least(without) >= weight(with)) {
+            return with;
+        }
+        Set<T> other = solve(without);
+        return weight(other) < weight(with) ? other : with;
+    }
+
+    /// Adds to `chosen` what every solution needs, and returns the conflicts that remain, without what no lightest solution needs.
+    private List<Set<T>> reduced(Collection<Set<T>> conflicts, Set<T> chosen) {
+        List<Set<T>> rest = withoutSupersets(conflicts);
+        while (true) {
+            Set<T> forced = new HashSet<>();
+            rest.stream().filter(conflict -> conflict.size() == 1).forEach(forced::addAll);
+            chosen.addAll(forced);
+            List<Set<T>> unhit = rest.stream().filter(conflict -> conflict.stream().noneMatch(forced::contains)).toList();
+            Set<T> dominated = dominated(unhit);
+            rest = withoutSupersets(unhit.stream().map(conflict -> without(conflict, dominated)).toList());
+            if (forced.isEmpty() && dominated.isEmpty()) {
+                return rest;
             }
-            return;
-        }
-        if (cost + leastFor(unhit, excluded) >= bound) {
-            return;
-        }
-        Set<T> excludedHere = new HashSet<>(excluded);
-        for (T element : candidates(unhit, excluded)) {
-            List<Set<T>> rest = unhit.stream().filter(conflict -> !conflict.contains(element)).toList();
-            chosen.add(element);
-            branch(rest, chosen, cost + weight.applyAsLong(element), excludedHere);
-            chosen.remove(element);
-            excludedHere.add(element);
         }
     }
 
-    /// The elements of the conflict with the fewest that are left, those that hit most first.
-    private List<T> candidates(List<Set<T>> unhit, Set<T> excluded) {
-        List<T> fewest = null;
-        for (Set<T> conflict : unhit) {
-            List<T> left = conflict.stream().filter(element -> !excluded.contains(element)).toList();
-            fewest = fewest == null || left.size() < fewest.size() ? left : fewest;
+    /// Elements that hit no conflict which a lighter or equally light one does not hit too.
+    private Set<T> dominated(List<Set<T>> conflicts) {
+        Map<T, Set<Set<T>>> hit = new LinkedHashMap<>();
+        conflicts.forEach(conflict -> conflict.forEach(element -> hit.computeIfAbsent(element, none -> new HashSet<>()).add(conflict)));
+        Set<T> dominated = new HashSet<>();
+        for (var one : hit.entrySet()) {
+            Set<T> neighbours = one.getValue().iterator().next();
+            for (T other : neighbours) {
+                if (!other.equals(one.getKey()) && !dominated.contains(other)
+                    && weight.applyAsLong(other) <= weight.applyAsLong(one.getKey()) && hit.getOrDefault(other, Set.of()).containsAll(one.getValue())) {
+                    dominated.add(one.getKey());
+                    break;
+                }
+            }
         }
-        return fewest == null ? List.of() : fewest.stream().sorted(Comparator.<T>comparingLong(weight)
-            .thenComparing(Comparator.<T>comparingLong(element -> unhit.stream().filter(conflict -> conflict.contains(element)).count()).reversed())).toList();
+        return dominated;
+    }
+
+    private T most(List<Set<T>> conflicts) {
+        Map<T, Integer> hits = new LinkedHashMap<>();
+        conflicts.forEach(conflict -> conflict.forEach(element -> hits.merge(element, 1, Integer::sum)));
+        return hits.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     }
 
     /// Conflicts without common elements need one element each.
-    private long leastFor(List<Set<T>> unhit, Set<T> excluded) {
+    private long least(List<Set<T>> conflicts) {
         Set<T> seen = new HashSet<>();
         long least = 0;
-        for (Set<T> conflict : unhit) {
+        for (Set<T> conflict : conflicts) {
             if (conflict.stream().noneMatch(seen::contains)) {
                 seen.addAll(conflict);
-                least += conflict.stream().filter(element -> !excluded.contains(element)).mapToLong(weight).min().orElse(Long.MAX_VALUE / 1000);
+                least += conflict.stream().mapToLong(weight).min().orElse(0);
             }
         }
         return least;
     }
 
-    private static <T> List<Set<T>> withoutSupersets(Collection<Set<T>> conflicts) {
+    private long weight(Set<T> elements) {
+        return elements.stream().mapToLong(weight).sum();
+    }
+
+    private Set<T> without(Set<T> conflict, Set<T> left) {
+        Set<T> rest = new LinkedHashSet<>(conflict);
+        rest.removeAll(left);
+        return rest;
+    }
+
+    private List<Set<T>> withoutSupersets(Collection<Set<T>> conflicts) {
         List<Set<T>> least = new ArrayList<>();
-        conflicts.stream().sorted(Comparator.comparingInt(Set::size)).forEach(conflict -> {
+        conflicts.stream().distinct().sorted(Comparator.comparingInt(Set::size)).forEach(conflict -> {
             if (least.stream().noneMatch(conflict::containsAll)) {
                 least.add(conflict);
             }
@@ -86,21 +123,21 @@ final class SmallestSet<T> {
         return least;
     }
 
-    private static <T> List<List<Set<T>>> components(List<Set<T>> conflicts) {
-        List<List<Set<T>>> components = new ArrayList<>();
+    private List<List<Set<T>>> parts(List<Set<T>> conflicts) {
+        List<List<Set<T>>> parts = new ArrayList<>();
         List<Set<T>> left = new ArrayList<>(conflicts);
         while (!left.isEmpty()) {
-            List<Set<T>> component = new ArrayList<>(List.of(left.removeFirst()));
-            Set<T> elements = new HashSet<>(component.getFirst());
+            List<Set<T>> part = new ArrayList<>(List.of(left.removeFirst()));
+            Set<T> elements = new HashSet<>(part.getFirst());
             for (int i = 0; i < left.size(); i++) {
                 if (left.get(i).stream().anyMatch(elements::contains)) {
                     elements.addAll(left.get(i));
-                    component.add(left.remove(i));
+                    part.add(left.remove(i));
                     i = -1;
                 }
             }
-            components.add(component);
+            parts.add(part);
         }
-        return components;
+        return parts;
     }
 }
