@@ -47,7 +47,7 @@ final class Contradictions {
     Optional<Expression<Claim>> refutation(Claim claim, Set<Place> holding, Predicate<BigFraction> shown) {
         Set<Place> others = new HashSet<>(holding);
         others.remove(claim.place());
-        return reasoning.implied(claim, others).stream().filter(way -> Reasoning.refutes(way, claim))
+        return reasoning.implied(claim, others, Reasoning.Reach.FAR).stream().filter(way -> Reasoning.refutes(way, claim))
             .min(Comparator.comparing((Expression<Claim> way) -> !shown.test(way.range(Claim::stated).orElseThrow().lowest()))
                 .thenComparing(way -> way.leaves().size() == 1)
                 .thenComparing(way -> !reasoning.declared(way, claim.quantity()))

@@ -20,7 +20,7 @@ sealed interface Expression<L> {
     record Operation<L>(Expression<L> left, Sign sign, Expression<L> right) implements Expression<L> {}
 
     enum Sign {
-        PLUS("+"), MINUS("-"), TIMES("×"), OVER("/");
+        PLUS("+"), MINUS("-"), TIMES("*"), OVER("/");
 
         final String text;
 

@@ -35,8 +35,8 @@ final class Formulas {
 
     private List<Relation> all() {
         List<Relation> relations = new ArrayList<>();
-        Deque<Quantity> open = new ArrayDeque<>(printed);
         Set<Quantity> seen = new LinkedHashSet<>(printed);
+        Deque<Quantity> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             Quantity quantity = open.remove();
             formula(quantity).ifPresent(formula -> {

@@ -5,6 +5,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import static org.zhixing.indicators.value.Arithmetic.compare;
+
 /// All values that a number may have, bounds included.
 record Range(BigFraction lowest, BigFraction highest) {
 
@@ -13,7 +15,7 @@ record Range(BigFraction lowest, BigFraction highest) {
     }
 
     boolean meets(Range other) {
-        return lowest.compareTo(other.highest) <= 0 && other.lowest.compareTo(highest) <= 0;
+        return compare(lowest, other.highest) <= 0 && compare(other.lowest, highest) <= 0;
     }
 
     boolean contains(BigFraction value) {
@@ -44,7 +46,7 @@ record Range(BigFraction lowest, BigFraction highest) {
 
     private static Range around(Stream<BigFraction> values) {
         return values.map(Range::exactly)
-            .reduce((a, b) -> new Range(a.lowest.compareTo(b.lowest) <= 0 ? a.lowest : b.lowest, a.highest.compareTo(b.highest) >= 0 ? a.highest : b.highest))
+            .reduce((a, b) -> new Range(compare(a.lowest, b.lowest) <= 0 ? a.lowest : b.lowest, compare(a.highest, b.highest) >= 0 ? a.highest : b.highest))
             .orElseThrow();
     }
 }

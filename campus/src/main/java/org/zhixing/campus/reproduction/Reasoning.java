@@ -19,37 +19,44 @@ import java.util.Set;
 /// What published cells imply for each other by the relations between them, a few steps far.
 final class Reasoning {
 
-    /// How many relations may be chained to reach a quantity that no kept cell states.
-    private static final int STEPS = 3;
+    /// What is said of a quantity: how to compute it from others, and whether that is its declaration or solved from another's.
+    private record Saying(Expression<Quantity> of, boolean declared) {}
 
     private final Map<Quantity, List<Claim>> claims = new LinkedHashMap<>();
-    private final Map<Quantity, List<Relation>> relations = new LinkedHashMap<>();
+    private final Map<Quantity, List<Saying>> sayings = new LinkedHashMap<>();
 
     Reasoning(Collection<Claim> claims, Collection<Relation> relations) {
         claims.forEach(claim -> this.claims.computeIfAbsent(claim.quantity(), quantity -> new ArrayList<>()).add(claim));
-        relations.forEach(relation -> relation.quantities()
-            .forEach(quantity -> this.relations.computeIfAbsent(quantity, all -> new ArrayList<>()).add(relation)));
-    }
-
-    /// Whether a way is a relation as it is declared, not solved for another quantity.
-    boolean declared(Expression<Claim> way, Quantity quantity) {
-        return relations.getOrDefault(quantity, List.of()).stream().filter(relation -> relation.left().equals(quantity))
-            .anyMatch(relation -> relation.right().leaves().equals(way.leaves().stream().map(Claim::quantity).toList()));
+        relations.forEach(relation -> relation.quantities().forEach(quantity -> relation.of(quantity).ifPresent(of ->
+            sayings.computeIfAbsent(quantity, none -> new ArrayList<>()).add(new Saying(of, quantity.equals(relation.left()))))));
     }
 
     /// Every way in which the other kept cells give the quantity of a claim: the cells that state it, then what relations say.
-    List<Expression<Claim>> implied(Claim claim, Set<Place> kept) {
+    List<Expression<Claim>> implied(Claim claim, Set<Place> kept, Reach reach) {
         Quantity quantity = claim.quantity();
         List<Expression<Claim>> ways = new ArrayList<>();
         stating(quantity, kept).stream().filter(other -> !other.place().equals(claim.place())).forEach(other -> ways.add(new Leaf<>(other)));
         Set<Quantity> visiting = new HashSet<>(Set.of(quantity));
-        for (Relation relation : relations.getOrDefault(quantity, List.of())) {
-            relation.of(quantity).ifPresent(right -> {
-                over(right, kept, STEPS, visiting, false).ifPresent(ways::add);
-                over(right, kept, STEPS, visiting, true).filter(way -> !ways.contains(way)).ifPresent(ways::add);
-            });
+        for (Saying saying : sayings.getOrDefault(quantity, List.of())) {
+            over(saying.of(), kept, reach.steps, visiting, false).ifPresent(ways::add);
+            if (reach == Reach.FAR) {
+                over(saying.of(), kept, reach.steps, visiting, true).filter(way -> !ways.contains(way)).ifPresent(ways::add);
+            }
         }
         return ways;
+    }
+
+    /// How many relations may be chained to reach a quantity that no kept cell states.
+    enum Reach {
+        NEAR(0),
+        /// Also derives what is printed to few digits, where that is more precise.
+        FAR(3);
+
+        private final int steps;
+
+        Reach(int steps) {
+            this.steps = steps;
+        }
     }
 
     /// Whether no value of the claim agrees with what is implied.
@@ -57,22 +64,26 @@ final class Reasoning {
         return implied.range(Claim::possible).filter(range -> !range.meets(claim.possible())).isPresent();
     }
 
-    /// The sets of kept cells that cannot all be true.
+    /// Sets of kept cells that cannot all be true; those within a single relation, if there are any.
     List<Set<Place>> conflicts(Set<Place> kept) {
-        List<Set<Place>> conflicts = new ArrayList<>();
-        for (List<Claim> stated : claims.values()) {
-            for (Claim claim : stated) {
-                if (kept.contains(claim.place())) {
-                    implied(claim, kept).stream().filter(way -> refutes(way, claim)).forEach(way -> conflicts.add(places(way, claim)));
-                }
-            }
-        }
-        return conflicts;
+        List<Set<Place>> near = conflicts(kept, Reach.NEAR);
+        return near.isEmpty() ? conflicts(kept, Reach.FAR) : near;
+    }
+
+    private List<Set<Place>> conflicts(Set<Place> kept, Reach reach) {
+        return claims.values().stream().flatMap(List::stream).filter(claim -> kept.contains(claim.place()))
+            .flatMap(claim -> implied(claim, kept, reach).stream().filter(way -> refutes(way, claim)).map(way -> places(way, claim))).distinct().toList();
     }
 
     /// How many ways lead to a value that agrees with the claim.
     int support(Claim claim, Set<Place> kept) {
-        return (int) implied(claim, kept).stream().filter(way -> !refutes(way, claim)).count();
+        return (int) implied(claim, kept, Reach.NEAR).stream().filter(way -> !refutes(way, claim)).count();
+    }
+
+    /// Whether a way is a relation as it is declared, not solved for another quantity.
+    boolean declared(Expression<Claim> way, Quantity quantity) {
+        List<Quantity> leaves = way.leaves().stream().map(Claim::quantity).toList();
+        return sayings.getOrDefault(quantity, List.of()).stream().anyMatch(saying -> saying.declared() && saying.of().leaves().equals(leaves));
     }
 
     private static BigFraction width(Expression<Claim> way) {
@@ -103,9 +114,9 @@ final class Reasoning {
             return leaf;
         }
         visiting.add(quantity);
-        Optional<Expression<Claim>> found = relations.getOrDefault(quantity, List.of()).stream()
-            .flatMap(relation -> relation.of(quantity).stream())
-            .flatMap(right -> over(right, kept, steps - 1, visiting, precise).stream())
+        Optional<Expression<Claim>> found = sayings.getOrDefault(quantity, List.of()).stream()
+            .filter(saying -> leaf.isEmpty() || saying.declared())
+            .flatMap(saying -> over(saying.of(), kept, steps - 1, visiting, precise).stream())
             .filter(way -> way.range(Claim::possible).isPresent()).findFirst();
         visiting.remove(quantity);
         return leaf.isPresent() && found.filter(way -> width(way).compareTo(width(leaf.get())) < 0).isEmpty() ? leaf : found;

@@ -3,6 +3,7 @@ package org.zhixing.campus.reproduction;
 import org.springframework.stereotype.Component;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.figures.YearFigures;
+import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.time.ReportYear;
 import org.zhixing.indicators.value.Amount;
@@ -34,13 +35,17 @@ public final class Reproduction {
     }
 
     static ReproducedReport of(PublishedTables published, Catalogue catalogue, Function<Quantity, Amount> computed) {
+        return judgement(published, catalogue, computed).report();
+    }
+
+    static Judgement judgement(PublishedTables published, Catalogue catalogue, Function<Quantity, Amount> computed) {
         Map<Quantity, Amount> known = new HashMap<>();
         List<Comparison> comparisons = new ArrayList<>();
         Bindings.of(published).all().forEach((place, quantity) -> {
-            var indicator = catalogue.get(quantity.key());
+            Indicator indicator = catalogue.get(quantity.key());
             PublishedValue value = PublishedValue.read(published.table(place.table()).stated(place.r(), place.c()), indicator.unit());
             comparisons.add(new Comparison(place, quantity, indicator, value, known.computeIfAbsent(quantity, computed)));
         });
-        return new Judgement(published, catalogue, comparisons).report();
+        return new Judgement(published, catalogue, comparisons);
     }
 }
