@@ -1,0 +1,93 @@
+package org.zhixing.campus.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhixing.campus.command.Served;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/// A reader opens the report, reads a chapter, and asks a number where it comes from.
+class ReaderJourneyTest {
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static Served served;
+
+    @BeforeAll
+    static void open() {
+        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+        assumeTrue(chromium != null || "true".equals(System.getenv("CI")), "no Chromium here: apt install chromium");
+        served = Served.demoSchool();
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (served != null) {
+            served.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,1280,900", "en,1280,900", "zh,390,844", "en,390,844"})
+    void everyPageIsWithoutErrorsAndBarriers(String language, int width, int height) {
+        for (String path : List.of("/", "/reports/2019/school", "/reports/2019/development", "/reports/2019/annex-checks", "/reports/2019/figures/f-students-full-time-2019", "/nowhere")) {
+            try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height))) {
+                List<String> errors = new ArrayList<>();
+                page.onConsoleMessage(message -> {
+                    if (message.type().equals("error") && !path.equals("/nowhere")) {
+                        errors.add(message.text());
+                    }
+                });
+                page.onPageError(errors::add);
+                page.navigate(served.url() + "/language?to=" + language + "&back=/");
+                page.navigate(served.url() + path);
+                assertThat(errors).as(path).isEmpty();
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.equals("zh") ? "zh-CN" : "en");
+                assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations()).as(path + " " + language + " " + width).isEmpty();
+                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")).as(path + " fits " + width).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aNumberInTheReportOpensItsCard() {
+        try (Page page = browser.newPage()) {
+            page.navigate(served.url() + "/");
+            page.locator("a[href='/reports/2019']").click();
+            page.locator("article a:has-text('1,812')").first().click();
+            page.locator("dialog#card[open]").waitFor();
+            assertThat(page.locator("dialog#card").innerText()).contains("全日制在校生数", "1,812", "students.full_time", "2019-09-30", "630条：非全日制学生");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("dialog#card[open]").count()).isZero();
+        }
+    }
+
+    @Test
+    void withoutScriptANumberLeadsToItsOwnPage() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)); Page page = context.newPage()) {
+            page.navigate(served.url() + "/reports/2019/school");
+            page.locator("article a:has-text('1,812')").first().click();
+            assertThat(page.locator("main").innerText()).contains("全日制在校生数", "1,812");
+        }
+    }
+}
