@@ -51,7 +51,10 @@ final class DocxPages {
             case Block.Heading heading -> throw new IllegalArgumentException("Headings are placed before: " + heading.text());
             case Block.Paragraph(var runs) -> take(60 + 440 * lines("　　" + Words.text(runs), BODY_EM, TEXT_WIDTH));
             case Block.Note(var runs) -> take(260 + 360 * lines(Words.text(runs), 210, TEXT_WIDTH - 240));
-            case Block.Chart chart -> take(DocxChart.height(chart) / 635 + 860);
+            case Block.Chart chart -> {
+                keep(first(chart));
+                take(first(chart));
+            }
             case Block.Table table -> table(table);
         }
     }
@@ -77,7 +80,7 @@ final class DocxPages {
 
     private static int height(List<Grid.Place> row, int[] widths, int em) {
         int lines = row.stream().filter(place -> !place.continued() && place.cell().rows() == 1)
-                .mapToInt(place -> lines(Words.text(place.cell().runs()), em, Arrays.stream(widths, place.column(), place.column() + place.cell().columns()).sum() - 160))
+                .mapToInt(place -> lines(Words.text(place.cell().runs()), em, Arrays.stream(widths, place.column(), place.column() + place.cell().columns()).sum() - 160 - em / 2))
                 .max().orElse(1);
         return (em == 190 ? 260 * lines + 80 : 220 * lines + 60) + 50;
     }

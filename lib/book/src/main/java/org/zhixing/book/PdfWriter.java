@@ -39,6 +39,8 @@ public final class PdfWriter {
             pdf.getDocumentInformation().setCreator(book.school());
             pdf.getDocumentCatalog().setLanguage(Words.tag(book.language()));
             pdf.setDocumentId((long) Objects.hash(book.title(), book.school(), book.edition()));
+            pdf.save(OutputStream.nullOutputStream());
+            SearchableText.repair(pdf);
             pdf.save(out);
         }
     }
