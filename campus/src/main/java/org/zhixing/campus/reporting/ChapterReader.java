@@ -2,6 +2,7 @@ package org.zhixing.campus.reporting;
 
 import org.zhixing.campus.checks.SettingStandard;
 import org.zhixing.campus.reporting.ChapterText.Part;
+import org.zhixing.campus.reporting.ChapterText.Sentence;
 import org.zhixing.indicators.catalogue.Catalogue;
 
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class ChapterReader {
     ChapterText read(String id, String file, String text) {
         String title = "";
         List<Part> parts = new ArrayList<>();
-        List<List<Piece>> sentences = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
         List<String> lines = text.lines().map(String::strip).toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -33,7 +34,7 @@ final class ChapterReader {
             }
             boolean sentence = !line.isEmpty() && "#@!".indexOf(line.charAt(0)) < 0;
             if (sentence) {
-                sentences.add(pieces(line, spot));
+                sentences.add(new Sentence(spot, pieces(line, spot)));
                 continue;
             }
             end(sentences, parts);
@@ -44,7 +45,7 @@ final class ChapterReader {
             } else if (line.startsWith("@")) {
                 parts.add(new Part.Place(line.substring(1).strip(), spot));
             } else if (line.startsWith("!")) {
-                parts.add(new Part.Remark(pieces(line.substring(1).strip(), spot)));
+                parts.add(new Part.Remark(new Sentence(spot, pieces(line.substring(1).strip(), spot))));
             }
         }
         end(sentences, parts);
@@ -54,7 +55,7 @@ final class ChapterReader {
         return new ChapterText(id, title, parts);
     }
 
-    private static void end(List<List<Piece>> sentences, List<Part> parts) {
+    private static void end(List<Sentence> sentences, List<Part> parts) {
         if (!sentences.isEmpty()) {
             parts.add(new Part.Paragraph(List.copyOf(sentences)));
             sentences.clear();

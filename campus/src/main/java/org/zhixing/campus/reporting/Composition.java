@@ -4,6 +4,7 @@ import org.zhixing.book.Block;
 import org.zhixing.book.Chapter;
 import org.zhixing.book.Run;
 import org.zhixing.campus.reporting.ChapterText.Part;
+import org.zhixing.campus.reporting.ChapterText.Sentence;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ final class Composition {
     private final Map<String, Grid> grids;
     private final Set<String> placed = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> nothing = new LinkedHashSet<>();
     private List<Block> blocks = new ArrayList<>();
     private int tables;
     private int charts;
@@ -37,7 +39,6 @@ final class Composition {
 
     Chapter chapter(ChapterText text, int number) {
         blocks = new ArrayList<>();
-        missing.clear();
         int section = 0;
         for (Part part : text.parts()) {
             switch (part) {
@@ -45,8 +46,8 @@ final class Composition {
                     sayWhatIsMissing();
                     blocks.add(new Block.Heading(2, draft.words("（" + CHINESE[section++] + "）", number + "." + section + " ") + title));
                 }
-                case Part.Paragraph(List<List<Piece>> sentences) -> paragraph(sentences);
-                case Part.Remark(List<Piece> sentence) -> remark(sentence);
+                case Part.Paragraph(List<Sentence> sentences) -> paragraph(sentences);
+                case Part.Remark(Sentence sentence) -> remark(sentence);
                 case Part.Place(String id, Spot spot) -> place(Objects.requireNonNull(grids.get(id)));
             }
         }
@@ -55,11 +56,10 @@ final class Composition {
         return new Chapter(text.id(), draft.words(CHINESE[number - 1] + "、", Integer.toString(number)), text.title(), blocks);
     }
 
-    private void paragraph(List<List<Piece>> sentences) {
+    private void paragraph(List<Sentence> sentences) {
         List<Run> runs = new ArrayList<>();
-        for (List<Piece> sentence : sentences) {
-            Prose prose = Prose.of(draft, sentence);
-            missing.addAll(prose.missing());
+        for (Sentence sentence : sentences) {
+            Prose prose = prose(sentence);
             if (prose.sayable()) {
                 if (!runs.isEmpty()) {
                     runs.add(new Run.Text(draft.words("", " ")));
@@ -72,9 +72,8 @@ final class Composition {
         }
     }
 
-    private void remark(List<Piece> sentence) {
-        Prose prose = Prose.of(draft, sentence);
-        missing.addAll(prose.missing());
+    private void remark(Sentence sentence) {
+        Prose prose = prose(sentence);
         if (prose.sayable()) {
             blocks.add(new Block.Note(prose.runs()));
         }
@@ -91,7 +90,7 @@ final class Composition {
         chart.ifPresentOrElse(drawn -> {
             charts++;
             blocks.add(drawn);
-        }, () -> missing.add(Prose.of(draft, grid.caption().in(draft.language)).text()));
+        }, () -> nothing.add(Prose.of(draft, grid.caption().in(draft.language)).text()));
     }
 
     private Block.Table empty(Block.Table table) {
@@ -99,11 +98,25 @@ final class Composition {
         return new Block.Table(table.id(), table.number(), table.caption(), table.header(), List.of(List.of(cell)), table.remarks());
     }
 
+    private Prose prose(Sentence sentence) {
+        Prose prose = Prose.of(draft, sentence.pieces());
+        prose.unknown().ifPresent(slice -> {
+            throw sentence.spot().refused("没有任何记录属于 " + slice + "：名称是否写错？", "no record belongs to " + slice + ": is the name misspelt?");
+        });
+        missing.addAll(prose.missing());
+        nothing.addAll(prose.nothing());
+        return prose;
+    }
+
     private void sayWhatIsMissing() {
-        if (!missing.isEmpty()) {
-            blocks.add(new Block.Note(List.of(new Run.Text(draft.words("本节以下数据尚未采集，相关内容从略：" + String.join("、", missing) + "。",
-                "Not collected, and therefore not described here: " + String.join("; ", missing) + ".")))));
-            missing.clear();
+        say(missing, "以下数据尚未采集，相关内容从略：", "Not collected, and therefore not described here: ");
+        say(nothing, "本年没有以下记录，相关内容从略：", "Without records this year, and therefore not described here: ");
+    }
+
+    private void say(Set<String> what, String zh, String en) {
+        if (!what.isEmpty()) {
+            blocks.add(new Block.Note(List.of(new Run.Text(draft.words(zh + String.join("、", what) + "。", en + String.join("; ", what) + ".")))));
+            what.clear();
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// One report in the making: the year's figures in one language, with the cards of those used so far.
 final class Draft {
@@ -61,6 +62,14 @@ final class Draft {
 
     String words(String zh, String en) {
         return language == Language.ZH ? zh : en;
+    }
+
+    /// Whether a record belongs to the slice in the year or one of the two before, or its values are declared anyhow.
+    boolean recorded(Reference reference) {
+        Slice slice = reference.slice();
+        boolean declared = slice.dimensions().stream().allMatch(name -> catalogue().dimension(name).filter(known -> known.values().containsKey(slice.values().get(name))).isPresent());
+        return declared || IntStream.rangeClosed(reference.yearsBefore(), reference.yearsBefore() + 2)
+            .anyMatch(before -> figures.slices(reference.key(), slice.dimensions(), before).contains(slice));
     }
 
     /// What the value of a slice's dimension is called.

@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One line of a template with this year's figures in it.
 final class Prose {
@@ -29,6 +31,10 @@ final class Prose {
     private final int before;
     private final List<Run> runs = new ArrayList<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> nothing = new LinkedHashSet<>();
+    private @Nullable String unknown;
+    private boolean something;
+    private boolean inapplicable;
     private boolean nothingToList;
 
     /// @param row    the slice of the table's row in which the text stands
@@ -58,9 +64,19 @@ final class Prose {
         return missing;
     }
 
+    /// The names of what did not happen at all, so that rates of it do not apply.
+    Set<String> nothing() {
+        return inapplicable && !something ? nothing : Set.of();
+    }
+
+    /// A slice that was written by name and that no record of this year or the two before belongs to.
+    Optional<String> unknown() {
+        return Optional.ofNullable(unknown);
+    }
+
     /// Whether there is anything to say.
     boolean sayable() {
-        return missing.isEmpty() && !nothingToList && !text().isBlank();
+        return missing.isEmpty() && nothing().isEmpty() && !nothingToList && !text().isBlank();
     }
 
     /// Without figures' cards, for captions and headings.
@@ -107,8 +123,21 @@ final class Prose {
         Amount amount = draft.amount(of);
         Indicator indicator = draft.indicator(of);
         miss(of, amount);
+        weigh(of, amount);
         if (amount != Missing.NOT_COLLECTED) {
             runs.add(draft.figure(of, draft.numbers.written(form, amount, indicator)));
+        }
+    }
+
+    private void weigh(Reference of, Amount amount) {
+        boolean zero = amount instanceof Amount.Exact(BigFraction value) && value.signum() == 0;
+        inapplicable |= amount == Missing.NOT_APPLICABLE;
+        something |= !zero && !(amount instanceof Missing);
+        if (zero && row.values().isEmpty() && !of.slice().values().isEmpty() && !draft.recorded(of)) {
+            unknown = of.slice().values().entrySet().stream().map(part -> part.getKey() + "=" + part.getValue()).collect(Collectors.joining("|"));
+        }
+        if (zero) {
+            nothing.add(draft.indicator(of).label().in(draft.language));
         }
     }
 

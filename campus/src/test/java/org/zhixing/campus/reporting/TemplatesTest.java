@@ -128,8 +128,8 @@ class TemplatesTest {
         List<Piece> pieces = new ArrayList<>();
         for (Part part : chapter.parts()) {
             switch (part) {
-                case Part.Paragraph(List<List<Piece>> sentences) -> sentences.forEach(pieces::addAll);
-                case Part.Remark(List<Piece> sentence) -> pieces.addAll(sentence);
+                case Part.Paragraph(List<ChapterText.Sentence> sentences) -> sentences.forEach(sentence -> pieces.addAll(sentence.pieces()));
+                case Part.Remark(ChapterText.Sentence sentence) -> pieces.addAll(sentence.pieces());
                 case Part.Section section -> { }
                 case Part.Place place -> { }
             }
