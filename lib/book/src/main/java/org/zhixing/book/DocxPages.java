@@ -12,6 +12,8 @@ final class DocxPages {
     static final int TEXT_WIDTH = 9298;
     private static final int PAGE = 13958;
     private static final int BODY_EM = 240;
+    /// Letters of Times New Roman with the gaps at the ends of lines, in hundredths of an em.
+    private static final int LATIN = 47;
     private static final int CONTENTS_LINE = 455;
 
     private final Map<String, Integer> pages = new HashMap<>();
@@ -112,6 +114,7 @@ final class DocxPages {
     }
 
     private static int lines(String text, int em, int width) {
-        return Math.max(1, (Words.width(text) * em / 10 + width - 1) / Math.max(em, width));
+        int wide = text.codePoints().map(c -> c >= 0x2E80 ? em : em * LATIN / 100).sum();
+        return Math.max(1, (wide + width - 1) / Math.max(em, width));
     }
 }

@@ -21,6 +21,9 @@ import java.util.Map;
 /// The same book gives the same bytes; the file bears no date.
 public final class DocxWriter {
 
+    /// How much goes on one line of the header, in tenths of a Chinese character.
+    private static final int HEADER = 500;
+
     private DocxWriter() {}
 
     /// Leaves the stream open.
@@ -77,7 +80,11 @@ public final class DocxWriter {
         var text = new DocxText(book, out);
         text.open("Header");
         text.run(book.school() + "  " + book.title(), "");
-        text.tab();
+        if (Words.width(book.school() + book.title() + book.note()) > HEADER) {
+            out.open("w:r").empty("w:br").close();
+        } else {
+            text.tab();
+        }
         text.run(book.note(), "");
         return out.close().toString();
     }

@@ -55,8 +55,8 @@ record Grid(int columns, List<List<Place>> header, List<List<Place>> rows) {
         Arrays.fill(natural, 2 * em);
         IntStream.of(0, 1).mapToObj(part -> part == 0 ? header : rows).flatMap(List::stream).flatMap(List::stream)
                 .filter(place -> place.cell().columns() == 1)
-                .forEach(place -> natural[place.column()] = Math.max(natural[place.column()], Words.width(Words.text(place.cell().runs())) * em / 10));
-        int padding = 200;
+                .forEach(place -> natural[place.column()] = Math.max(natural[place.column()], width(place.cell(), em)));
+        int padding = 230;
         int cap = Arrays.stream(natural).max().orElseThrow();
         while (cap > em && total(natural, cap) + padding * columns > whole) {
             cap -= em / 4;
@@ -70,6 +70,10 @@ record Grid(int columns, List<List<Place>> header, List<List<Place>> rows) {
         }
         widths[columns - 1] += whole - Arrays.stream(widths).sum();
         return widths;
+    }
+
+    private static int width(Cell cell, int em) {
+        return Words.width(Words.text(cell.runs())) * em / (cell.strong() ? 9 : 10);
     }
 
     private static int total(int[] natural, int cap) {
