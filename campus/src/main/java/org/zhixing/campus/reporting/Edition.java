@@ -60,6 +60,7 @@ public final class Edition {
             evidence(fresh.resolve("evidence"));
             return publish(fresh, folder);
         } catch (IOException | UncheckedIOException failed) {
+            abandon(fresh, failed);
             throw new Refused("不能写入文件夹 " + folder + "：请检查权限和磁盘空间", "The folder " + folder + " cannot be written: check its permissions and the disk's space").because(failed);
         }
     }
@@ -108,6 +109,15 @@ public final class Edition {
         }
         Files.delete(fresh);
         return names;
+    }
+
+    /// Leaves no half of a report behind.
+    private static void abandon(Path fresh, Exception failed) {
+        try {
+            clear(fresh);
+        } catch (IOException alsoFailed) {
+            failed.addSuppressed(alsoFailed);
+        }
     }
 
     private static void clear(Path folder) throws IOException {
