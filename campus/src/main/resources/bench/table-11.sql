@@ -7,7 +7,7 @@ left join (select e.grade, count(*) as population from students.enrolment e
 left join (select r.grade, count(*) as tested, count(*) filter (where r.total >= 60) as passed
   from (select t.id, t.grade, sum(m.score * m.weight) / 100 + sum(m.bonus) as total
     from fitness.test t join fitness.measurement m on m.test = t.id
-    where t.tested_on between :fitness_from and :fitness_until
+    where t.tested_on between :fitness_test_from and :fitness_test_until
     group by t.id, t.grade having sum(m.weight) = 100) r
   group by r.grade) t on t.grade = g.grade
 left join (select e.grade, count(*) as exempt from fitness.exemption x join students.enrolment e on e.student = x.student
