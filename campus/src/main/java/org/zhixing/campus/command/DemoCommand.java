@@ -45,17 +45,17 @@ final class DemoCommand implements Callable<Integer> {
             Port.requireFree(port);
         }
         try (School school = options.open()) {
-            load(school);
+            load(school, Demo.of(seed, students == null ? OptionalInt.empty() : OptionalInt.of(students)), options.terminal());
             return loadOnly ? 0 : ServeCommand.serve(school, port, options.terminal());
         }
     }
 
     /// Of two demos at once, the second waits for the first and finds a school.
-    private void load(School school) throws SQLException {
+    static void load(School school, Demo demo, Terminal terminal) throws SQLException {
         try (Connection connection = school.dataSource().getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(" + LOADING + ")");
             try {
-                load(school, connection);
+                load(school, demo, connection, terminal);
                 statement.execute("analyze");
             } finally {
                 statement.execute("select pg_advisory_unlock(" + LOADING + ")");
@@ -63,13 +63,13 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void load(School school, Connection connection) throws SQLException {
+    private static void load(School school, Demo demo, Connection connection, Terminal terminal) throws SQLException {
         if (school.filled()) {
-            options.terminal().note(Label.label("数据目录里已有学校，不再装入", "The data directory has a school already; nothing is loaded"));
+            terminal.note(Label.label("数据目录里已有学校，不再装入", "The data directory has a school already; nothing is loaded"));
             return;
         }
-        options.terminal().note(Label.label("正在装入演示学校……", "Loading the demo school …"));
-        Demo.of(seed, students == null ? OptionalInt.empty() : OptionalInt.of(students)).load(connection);
-        options.terminal().note(Label.label("演示学校已装入", "The demo school is loaded"));
+        terminal.note(Label.label("正在装入演示学校……", "Loading the demo school …"));
+        demo.load(connection);
+        terminal.note(Label.label("演示学校已装入", "The demo school is loaded"));
     }
 }
