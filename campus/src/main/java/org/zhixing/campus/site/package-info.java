@@ -1,5 +1,5 @@
 /// The pages: home, the report's reading view with its number cards, and the reproduction of the published report.
-@ApplicationModule(allowedDependencies = {"shared", "figures", "reporting", "checks", "declared"})
+@ApplicationModule(allowedDependencies = {"shared", "figures", "reporting", "checks", "declared", "reproduction"})
 @NullMarked
 package org.zhixing.campus.site;
 

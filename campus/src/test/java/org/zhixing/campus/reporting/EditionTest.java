@@ -37,7 +37,7 @@ class EditionTest {
     @Test
     void theFourDocumentsShowTheSameNumbersAndEachCountedFigureHasEvidence() throws Exception {
         assertThat(edition().write(folder)).containsExactlyInAnyOrder("evidence/", "report.docx", "report.html", "report.json", "report.pdf");
-        assertThat(Files.readString(folder.resolve("report.html"))).contains("2442").doesNotContain("src=\"http", "href=\"http");
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("2,442").doesNotContain("src=\"http", "href=\"http");
         word();
         pdf();
         List<String> rows = Files.readAllLines(folder.resolve("evidence/students-full-time-2019.csv"));
@@ -62,7 +62,7 @@ class EditionTest {
 
     private void pdf() throws IOException {
         try (var pdf = Loader.loadPDF(folder.resolve("report.pdf").toFile())) {
-            assertThat(Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC)).contains("学生发展", "2442", "students.full_time");
+            assertThat(Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC)).contains("学生发展", "2,442", "students.full_time");
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).isNotEmpty();
             for (var name : pdf.getPage(3).getResources().getFontNames()) {
                 assertThat(pdf.getPage(3).getResources().getFont(name).isEmbedded()).isTrue();
@@ -78,7 +78,7 @@ class EditionTest {
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
             try (var pdf = Loader.loadPDF(folder.resolve("lo/report.pdf").toFile())) {
-                assertThat(new PDFTextStripper().getText(pdf)).contains("2442");
+                assertThat(new PDFTextStripper().getText(pdf)).contains("2,442");
             }
         }
     }
