@@ -4,6 +4,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhixing.campus.reproduction.PublishedValue.Dates;
 import org.zhixing.campus.reproduction.PublishedValue.Printed;
 import org.zhixing.campus.reproduction.PublishedValue.Unread;
+import org.zhixing.indicators.Derived;
 import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.Language;
 import org.zhixing.indicators.value.Amount;
@@ -34,6 +35,11 @@ record Comparison(Place place, Quantity quantity, Indicator indicator, Published
 
     boolean counted() {
         return COUNTED.contains(indicator.unit());
+    }
+
+    /// Whether an indicator counts something, which is never less than nothing; the change of a count may be.
+    static boolean counts(Indicator indicator) {
+        return COUNTED.contains(indicator.unit()) && !(indicator instanceof Derived);
     }
 
     /// How many of the indicator's unit one of the printed is: 500G is 500000 Mbit/s.

@@ -21,25 +21,29 @@ final class Contradictions {
     /// One cell fewer outweighs every preference.
     private static final long CELL = 1_000_000_000L;
     private static final long SUPPORT = 1_000L;
+    /// What the records give outweighs any number of other cells.
+    private static final long GIVEN = CELL * SUPPORT;
 
     private final Reasoning reasoning;
     private final List<Claim> claims;
     private final Set<Place> places;
     private final List<Set<Place>> conflicts = new ArrayList<>();
+    private final Set<Place> holding;
     private final Set<Place> chosen;
 
-    /// @param holding what the records give; where they hold every conflict has another cell, only such others are called
-    ///                contradicted, and if not, the smallest set prefers them
-    Contradictions(Collection<Claim> claims, Collection<Relation> relations, Set<Place> holding) {
+    /// @param counts  quantities that are nothing or more
+    /// @param holding cells that the records give: they are true, so others are to blame
+    Contradictions(Collection<Claim> claims, Collection<Relation> relations, Predicate<Quantity> counts, Set<Place> holding) {
         this.claims = List.copyOf(claims);
-        this.reasoning = new Reasoning(claims, relations);
+        this.reasoning = new Reasoning(claims, relations, counts);
         this.places = claims.stream().map(Claim::place).collect(Collectors.toCollection(LinkedHashSet::new));
-        this.chosen = choose(holding);
+        this.holding = Set.copyOf(holding);
+        this.chosen = choose(GIVEN, conflicts);
     }
 
-    /// The smallest contradicted set.
-    Set<Place> chosen() {
-        return chosen;
+    /// The smallest set of all, whatever the records give; of equally small ones that which they support most.
+    Set<Place> smallest() {
+        return choose(SUPPORT * SUPPORT, new ArrayList<>(conflicts));
     }
 
     /// The simplest arithmetic over cells that hold which the claim does not agree with.
@@ -47,7 +51,7 @@ final class Contradictions {
     Optional<Expression<Claim>> refutation(Claim claim, Set<Place> holding, Predicate<BigFraction> shown) {
         Set<Place> others = new HashSet<>(holding);
         others.remove(claim.place());
-        return reasoning.implied(claim, others, Reasoning.Reach.FAR).stream().filter(way -> Reasoning.refutes(way, claim))
+        return reasoning.implied(claim, others, Reasoning.Reach.FAR).stream().filter(way -> way.equation() && Reasoning.refutes(way, claim))
             .min(Comparator.comparing((Expression<Claim> way) -> !shown.test(way.range(Claim::stated).orElseThrow().lowest()))
                 .thenComparing(way -> way.leaves().size() == 1)
                 .thenComparing(way -> !reasoning.declared(way, claim.quantity()))
@@ -64,8 +68,8 @@ final class Contradictions {
     }
 
     /// Adds what is still in conflict until nothing is.
-    private Set<Place> choose(Set<Place> holding) {
-        Map<Place, Long> weights = weights(holding);
+    private Set<Place> choose(long given, List<Set<Place>> conflicts) {
+        Map<Place, Long> weights = weights(given);
         Set<Place> contradicted = Set.of();
         while (true) {
             Set<Place> kept = new HashSet<>(places);
@@ -79,11 +83,11 @@ final class Contradictions {
         }
     }
 
-    private Map<Place, Long> weights(Set<Place> holding) {
+    private Map<Place, Long> weights(long given) {
         Map<Place, Long> weights = new HashMap<>();
         for (Claim claim : claims) {
             long support = Math.min(reasoning.support(claim, places), SUPPORT - 1);
-            weights.merge(claim.place(), CELL + (holding.contains(claim.place()) ? SUPPORT * SUPPORT : 0) + support, Math::max);
+            weights.merge(claim.place(), CELL + (holding.contains(claim.place()) ? given : 0) + support, Math::max);
         }
         return weights;
     }

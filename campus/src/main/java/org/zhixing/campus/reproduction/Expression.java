@@ -17,6 +17,9 @@ sealed interface Expression<L> {
     /// How many leaves there are, whatever they state.
     record Count<L>(List<L> of) implements Expression<L> {}
 
+    /// What is left over where one count is at most another: nothing or more.
+    record Rest<L>() implements Expression<L> {}
+
     record Operation<L>(Expression<L> left, Sign sign, Expression<L> right) implements Expression<L> {}
 
     enum Sign {
@@ -58,6 +61,7 @@ sealed interface Expression<L> {
         return switch (this) {
             case Leaf<L>(L of) -> List.of(of);
             case Constant<L> c -> List.of();
+            case Rest<L> rest -> List.of();
             case Count<L>(List<L> of) -> of;
             case Operation<L>(Expression<L> left, Sign sign, Expression<L> right) -> {
                 List<L> all = new ArrayList<>(left.leaves());
@@ -67,11 +71,23 @@ sealed interface Expression<L> {
         };
     }
 
+    /// Whether it is an equation, which can be redone.
+    default boolean equation() {
+        return switch (this) {
+            case Rest<L> rest -> false;
+            case Operation<L>(Expression<L> left, Sign sign, Expression<L> right) -> left.equation() && right.equation();
+            case Leaf<L> leaf -> true;
+            case Constant<L> c -> true;
+            case Count<L> c -> true;
+        };
+    }
+
     /// The values that it may have when its leaves have theirs; empty where it may divide by zero.
     default Optional<Range> range(Function<L, Range> leaf) {
         return switch (this) {
             case Leaf<L>(L of) -> Optional.of(leaf.apply(of));
             case Constant<L>(BigFraction value) -> Optional.of(Range.exactly(value));
+            case Rest<L> rest -> Optional.of(Range.FROM_ZERO);
             case Count<L>(List<L> of) -> Optional.of(Range.exactly(BigFraction.of(of.size())));
             case Operation<L>(Expression<L> left, Sign sign, Expression<L> right) ->
                 left.range(leaf).flatMap(a -> right.range(leaf).flatMap(b -> combined(a, sign, b)));
@@ -83,6 +99,7 @@ sealed interface Expression<L> {
         return switch (this) {
             case Leaf<L>(L of) -> of.equals(wanted) ? Optional.of(value) : Optional.empty();
             case Constant<L> c -> Optional.empty();
+            case Rest<L> rest -> Optional.empty();
             case Count<L> c -> Optional.empty();
             case Operation<L>(Expression<L> left, Sign sign, Expression<L> right) -> {
                 boolean inLeft = left.leaves().contains(wanted);
@@ -98,6 +115,7 @@ sealed interface Expression<L> {
         return switch (this) {
             case Leaf<L>(L of) -> leaf.apply(of);
             case Constant<L>(BigFraction value) -> value.toString().replace(" ", "");
+            case Rest<L> rest -> "…";
             case Count<L>(List<L> of) -> "count(" + String.join(",", of.stream().map(leaf).toList()) + ")";
             case Operation<L>(Expression<L> left, Sign sign, Expression<L> right) ->
                 joined(left.bracketed(leaf, sign, false), sign, right.bracketed(leaf, sign, sign == Sign.MINUS || sign == Sign.OVER));

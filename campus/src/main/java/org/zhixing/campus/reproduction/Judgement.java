@@ -40,7 +40,7 @@ final class Judgement {
         comparisons.stream().filter(Comparison::change).forEach(this::hold);
         this.claims = comparisons.stream().collect(Collectors.toMap(Comparison::place, Judgement::claims, (a, b) -> a, LinkedHashMap::new));
         List<Claim> all = claims.values().stream().flatMap(List::stream).toList();
-        this.contradictions = new Contradictions(all, relations(all), holding.keySet());
+        this.contradictions = new Contradictions(all, relations(all), quantity -> Comparison.counts(catalogue.get(quantity.key())), holding.keySet());
     }
 
     ReproducedReport report() {
@@ -49,7 +49,7 @@ final class Judgement {
 
     /// The smallest contradicted set, whatever the records reproduce.
     Set<Place> smallest() {
-        return contradictions.chosen();
+        return contradictions.smallest();
     }
 
     private List<Relation> relations(List<Claim> all) {

@@ -2,6 +2,7 @@ package org.zhixing.campus.reproduction;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,6 +10,9 @@ import static org.zhixing.indicators.value.Arithmetic.compare;
 
 /// All values that a number may have, bounds included.
 record Range(BigFraction lowest, BigFraction highest) {
+
+    /// More than any school counts.
+    static final Range FROM_ZERO = new Range(BigFraction.ZERO, BigFraction.of(1_000_000_000_000L));
 
     static Range exactly(BigFraction value) {
         return new Range(value, value);
@@ -20,6 +24,18 @@ record Range(BigFraction lowest, BigFraction highest) {
 
     boolean contains(BigFraction value) {
         return meets(exactly(value));
+    }
+
+    /// What is in both; they must meet.
+    Range and(Range other) {
+        return new Range(compare(lowest, other.lowest) >= 0 ? lowest : other.lowest, compare(highest, other.highest) <= 0 ? highest : other.highest);
+    }
+
+    /// The whole numbers in it; empty if there are none.
+    Optional<Range> whole() {
+        BigFraction from = BigFraction.of(lowest.bigDecimalValue(0, RoundingMode.CEILING).toBigInteger());
+        BigFraction to = BigFraction.of(highest.bigDecimalValue(0, RoundingMode.FLOOR).toBigInteger());
+        return compare(from, to) > 0 ? Optional.empty() : Optional.of(new Range(from, to));
     }
 
     BigFraction width() {

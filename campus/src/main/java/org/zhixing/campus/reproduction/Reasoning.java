@@ -5,6 +5,8 @@ import org.zhixing.campus.reproduction.Expression.Constant;
 import org.zhixing.campus.reproduction.Expression.Count;
 import org.zhixing.campus.reproduction.Expression.Leaf;
 import org.zhixing.campus.reproduction.Expression.Operation;
+import org.zhixing.campus.reproduction.Expression.Rest;
+import org.zhixing.campus.reproduction.Propagation.Step;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+
+import static org.zhixing.indicators.value.Arithmetic.compare;
 
 /// What published cells imply for each other by the relations between them, a few steps far.
 final class Reasoning {
@@ -24,11 +29,17 @@ final class Reasoning {
 
     private final Map<Quantity, List<Claim>> claims = new LinkedHashMap<>();
     private final Map<Quantity, List<Saying>> sayings = new LinkedHashMap<>();
+    private final List<Step> steps = new ArrayList<>();
 
-    Reasoning(Collection<Claim> claims, Collection<Relation> relations) {
+    /// Quantities that count something, and so are nothing or more.
+    private final Predicate<Quantity> counts;
+
+    Reasoning(Collection<Claim> claims, Collection<Relation> relations, Predicate<Quantity> counts) {
+        this.counts = counts;
         claims.forEach(claim -> this.claims.computeIfAbsent(claim.quantity(), quantity -> new ArrayList<>()).add(claim));
         relations.forEach(relation -> relation.quantities().forEach(quantity -> relation.of(quantity).ifPresent(of ->
             sayings.computeIfAbsent(quantity, none -> new ArrayList<>()).add(new Saying(of, quantity.equals(relation.left()))))));
+        sayings.forEach((quantity, all) -> all.forEach(saying -> steps.add(new Step(quantity, saying.of()))));
     }
 
     /// Every way in which the other kept cells give the quantity of a claim: the cells that state it, then what relations say.
@@ -66,13 +77,9 @@ final class Reasoning {
 
     /// Sets of kept cells that cannot all be true; those within a single relation, if there are any.
     List<Set<Place>> conflicts(Set<Place> kept) {
-        List<Set<Place>> near = conflicts(kept, Reach.NEAR);
-        return near.isEmpty() ? conflicts(kept, Reach.FAR) : near;
-    }
-
-    private List<Set<Place>> conflicts(Set<Place> kept, Reach reach) {
-        return claims.values().stream().flatMap(List::stream).filter(claim -> kept.contains(claim.place()))
-            .flatMap(claim -> implied(claim, kept, reach).stream().filter(way -> refutes(way, claim)).map(way -> places(way, claim))).distinct().toList();
+        List<Set<Place>> near = claims.values().stream().flatMap(List::stream).filter(claim -> kept.contains(claim.place()))
+            .flatMap(claim -> implied(claim, kept, Reach.NEAR).stream().filter(way -> refutes(way, claim)).map(way -> places(way, claim))).distinct().toList();
+        return near.isEmpty() ? Propagation.conflicts(claims, steps, counts, kept) : near;
     }
 
     /// How many ways lead to a value that agrees with the claim.
@@ -119,13 +126,14 @@ final class Reasoning {
             .flatMap(saying -> over(saying.of(), kept, steps - 1, visiting, precise).stream())
             .filter(way -> way.range(Claim::possible).isPresent()).findFirst();
         visiting.remove(quantity);
-        return leaf.isPresent() && found.filter(way -> width(way).compareTo(width(leaf.get())) < 0).isEmpty() ? leaf : found;
+        return leaf.isPresent() && (found.isEmpty() || compare(width(found.get()), width(leaf.get())) >= 0) ? leaf : found;
     }
 
     private Optional<Expression<Claim>> over(Expression<Quantity> right, Set<Place> kept, int steps, Set<Quantity> visiting, boolean precise) {
         return switch (right) {
             case Leaf<Quantity>(Quantity of) -> derived(of, kept, steps, visiting, precise);
             case Constant<Quantity>(var value) -> Optional.of(new Constant<>(value));
+            case Rest<Quantity> rest -> Optional.empty();
             case Count<Quantity>(List<Quantity> of) -> {
                 List<Claim> counted = of.stream().flatMap(each -> stating(each, kept).stream().limit(1)).toList();
                 yield counted.size() == of.size() ? Optional.of(new Count<>(counted)) : Optional.empty();

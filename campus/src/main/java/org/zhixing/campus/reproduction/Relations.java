@@ -4,6 +4,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.zhixing.campus.reproduction.Expression.Constant;
 import org.zhixing.campus.reproduction.Expression.Count;
 import org.zhixing.campus.reproduction.Expression.Leaf;
+import org.zhixing.campus.reproduction.Expression.Rest;
 import org.zhixing.indicators.fact.Slice;
 
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 final class Relations {
 
     private static final String ANY = "=*";
+    private static final String AT_MOST = "<= ";
     private static final Pattern OVER = Pattern.compile("(sum|mean|count)\\((\\S+)\\[(\\S+)]\\)");
     private static final Pattern QUANTITY = Pattern.compile("([a-z_.]+)(?:\\[([^]]+)])?");
 
@@ -61,7 +63,7 @@ final class Relations {
     }
 
     private Optional<Relation> relation(String left, String right) {
-        Optional<Expression<Quantity>> of = expression(right);
+        Optional<Expression<Quantity>> of = right.startsWith(AT_MOST) ? expression(right.substring(AT_MOST.length())).map(most -> most.minus(new Rest<>())) : expression(right);
         return of.map(expression -> new Relation(quantity(left), expression));
     }
 

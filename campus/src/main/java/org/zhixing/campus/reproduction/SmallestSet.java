@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
@@ -22,32 +23,39 @@ final class SmallestSet<T> {
     }
 
     static <T> Set<T> hitting(Collection<Set<T>> conflicts, ToLongFunction<T> weight) {
-        return new SmallestSet<>(weight).solve(conflicts);
+        return new SmallestSet<>(weight).solve(conflicts, Long.MAX_VALUE).orElseThrow();
     }
 
-    private Set<T> solve(Collection<Set<T>> conflicts) {
+    /// The lightest set if it is lighter than the limit.
+    private Optional<Set<T>> solve(Collection<Set<T>> conflicts, long limit) {
         Set<T> chosen = new LinkedHashSet<>();
-        List<Set<T>> rest = reduced(conflicts, chosen);
-        for (List<Set<T>> part : parts(rest)) {
-            chosen.addAll(branch(part));
+        List<List<Set<T>>> parts = parts(reduced(conflicts, chosen));
+        long left = limit - weight(chosen) - parts.stream().mapToLong(this::least).sum();
+        for (List<Set<T>> part : parts) {
+            long least = least(part);
+            Optional<Set<T>> solved = left <= 0 ? Optional.empty() : branch(part, left == Long.MAX_VALUE ? left : left + least);
+            if (solved.isEmpty()) {
+                return solved;
+            }
+            chosen.addAll(solved.get());
+            left -= weight(solved.get()) - least;
         }
-        return chosen;
+        return left <= 0 ? Optional.empty() : Optional.of(chosen);
     }
 
     /// The lighter of two: with the element that hits most, or without it.
-    private Set<T> branch(List<Set<T>> conflicts) {
+    private Optional<Set<T>> branch(List<Set<T>> conflicts, long limit) {
+        if (least(conflicts) >= limit) {
+            return Optional.empty();
+        }
         T element = most(conflicts);
-        Set<T> with = new LinkedHashSet<>(Set.of(element));
-        with.addAll(solve(conflicts.stream().filter(conflict -> !conflict.contains(element)).toList()));
-        if (conflicts.stream().anyMatch(conflict -> conflict.size() == 1)) {
-            return with;
-        }
+        Optional<Set<T>> with = solve(conflicts.stream().filter(conflict -> !conflict.contains(element)).toList(), limit - weight.applyAsLong(element));
+        with.ifPresent(others -> others.add(element));
+        long bound = with.map(this::weight).orElse(limit);
         List<Set<T>> without = conflicts.stream().map(conflict -> without(conflict, Set.of(element))).toList();
-        if (least(without) >= weight(with)) {
-            return with;
-        }
-        Set<T> other = solve(without);
-        return weight(other) < weight(with) ? other : with;
+        boolean needed = without.stream().anyMatch(Set::isEmpty) || least(without) >= bound;
+        Optional<Set<T>> other = needed ? Optional.empty() : solve(without, bound);
+        return other.isPresent() ? other : with;
     }
 
     /// Adds to `chosen` what every solution needs, and returns the conflicts that remain, without what no lightest solution needs.
