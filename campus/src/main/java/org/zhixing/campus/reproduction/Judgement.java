@@ -88,8 +88,9 @@ final class Judgement {
             .flatMap(each -> each.published() instanceof Printed value ? Stream.of(value.lowest()) : Stream.empty()).toList();
     }
 
+    /// A number without its mark is no figure that holds, and still one that others may contradict.
     private static List<Claim> claims(Comparison comparison) {
-        if (!(comparison.published() instanceof Printed value) || !comparison.inItsUnit()) {
+        if (!(comparison.published() instanceof Printed value) || !value.suffix().isEmpty() && !comparison.inItsUnit()) {
             return List.of();
         }
         Quantity quantity = comparison.quantity();

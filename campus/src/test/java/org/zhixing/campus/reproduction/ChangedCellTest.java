@@ -54,7 +54,8 @@ class ChangedCellTest {
     @Test
     void aMissingUnitIsNoFigureOfTheSameKind() {
         Place share = new Place("1", 1, 6);
-        assertThat(cell(with(INCLUDED.with(share, "25.1")), share).status()).isNotEqualTo(Status.EQUAL);
+        assertThat(cell(with(INCLUDED.with(share, "25.1")), share).status()).isEqualTo(Status.OPEN);
+        assertThat(cell(with(INCLUDED.with(share, "35.1")), share).reason()).isEqualTo("580/2314*100=25.1");
     }
 
     @RepeatedTest(6)
