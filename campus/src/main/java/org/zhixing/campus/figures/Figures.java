@@ -17,10 +17,12 @@ public final class Figures {
 
     private final Catalogue catalogue;
     private final DSLContext sql;
+    private final RecordedYears recorded;
 
     Figures(Catalogue catalogue, DSLContext sql) {
         this.catalogue = catalogue;
         this.sql = sql;
+        this.recorded = new RecordedYears(sql, catalogue);
     }
 
     public Catalogue catalogue() {
@@ -35,15 +37,15 @@ public final class Figures {
     /// The figures of a year in which something happened.
     /// @throws Refused for a year without records, naming those that have some
     public YearFigures filled(ReportYear year) {
-        if (!new RecordedYears(sql, catalogue).contains(year)) {
-            throw new RecordedYears(sql, catalogue).refusal(year);
+        if (!recorded.contains(year)) {
+            throw recorded.refusal(year);
         }
         return of(year);
     }
 
     /// The years in which something was recorded and the year before too, so that there is something to compare.
     public List<Integer> years() {
-        return new RecordedYears(sql, catalogue).all().stream().filter(year -> new RecordedYears(sql, catalogue).contains(ReportYear.of(year - 1))).toList();
+        return recorded.all().stream().filter(year -> recorded.contains(ReportYear.of(year - 1))).toList();
     }
 
     /// The indicator of that key.

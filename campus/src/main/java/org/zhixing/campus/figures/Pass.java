@@ -47,11 +47,6 @@ final class Pass {
         return pass;
     }
 
-    /// The statement as text, for golden files and for those who want to read it.
-    static String sql(DSLContext sql, Fact fact, Period days, List<Measure> measures) {
-        return sql.renderInlined(new Statement(sql, fact, days, measures, false).select);
-    }
-
     @Nullable Amount amount(Measure measure, Slice slice) {
         Cell cell = of(measure).get(slice);
         return cell == null ? null : cell.amount;
