@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /// A plausible school of a given size, drawn from a seed alone.
 final class RandomSchool {
@@ -64,21 +65,21 @@ final class RandomSchool {
             List.of(new SchoolPlan.Building("教学楼", LocalDate.of(1995, 9, 1), Map.of("teaching", BigDecimal.valueOf(students * 11L))),
                 new SchoolPlan.Building("办公楼", LocalDate.of(1995, 9, 1), Map.of("administration", BigDecimal.valueOf(students * 2L))),
                 new SchoolPlan.Building("宿舍", LocalDate.of(2000, 9, 1), Map.of("living", BigDecimal.valueOf(students * 6L)))),
-            Map.of("multimedia_classroom", Math.max(3, students / 30), "computer_lab", Math.max(1, students / 400), "reading_room_students", 2, "reading_room_teachers", 1),
-            Map.of("multimedia_classroom", 50, "computer_lab", 50, "reading_room_students", Math.max(10, students / 18), "reading_room_teachers", 20),
-            List.of(new SchoolPlan.Devices("computer", "teaching", students / 10, Map.of(2016, students / 5, 2019, students / 4)),
+            ordered(Map.of("multimedia_classroom", Math.max(3, students / 30), "computer_lab", Math.max(1, students / 400), "reading_room_students", 2, "reading_room_teachers", 1)),
+            ordered(Map.of("multimedia_classroom", 50, "computer_lab", 50, "reading_room_students", Math.max(10, students / 18), "reading_room_teachers", 20)),
+            List.of(new SchoolPlan.Devices("computer", "teaching", students / 10, ordered(Map.of(2016, students / 5, 2019, students / 4))),
                 new SchoolPlan.Devices("computer", "administration", 0, Map.of(2016, students / 20 + 1))),
-            Map.of(2016, students * 32, 2018, students * 34, 2019, students * 35), assets(), bases(), exams(),
+            ordered(Map.of(2016, students * 32, 2018, students * 34, 2019, students * 35)), assets(), bases(), exams(),
             List.of(fitness(2018, List.of(total(of(entered, 2018)), total(second2018), total(third2018) - 1)),
                 fitness(2019, List.of(total(of(entered, 2019)), total(less(of(entered, 2018), 3)), total(less(second2018, 3))))),
             List.of(leavers(2018, leaving2018), leavers(2019, leaving2019)),
-            Map.of("automobile", 4, "hospital", 4, "manufacturing", 6, "commerce", 3), 2, Map.of("hospital", 3),
+            ordered(Map.of("automobile", 4, "hospital", 4, "manufacturing", 6, "commerce", 3)), 2, Map.of("hospital", 3),
             List.of(new SchoolPlan.Placements("护理", "hospital", List.of(LocalDate.of(2019, 3, 4)), Math.max(1, of(entered, 2017).getOrDefault("护理", 3) / 3), 480)),
-            new SchoolPlan.Experience(2019, students / 12), Map.of(2018, roll2018 / 2, 2019, roll2018 / 2), money(),
+            new SchoolPlan.Experience(2019, students / 12), ordered(Map.of(2018, roll2018 / 2, 2019, roll2018 / 2)), money(),
             List.of(new SchoolPlan.Survey("students", LocalDate.of(2019, 5, 20), Math.max(2, students / 80), Math.max(2, students / 80) * 10, satisfied(Math.max(2, students / 80) * 10)),
                 new SchoolPlan.Survey("graduates", LocalDate.of(2019, 8, 26), 0, total(leaving2019) / 3, satisfied(total(leaving2019) / 3))),
-            Map.of("department", 3, "office", 8, "club", 12, "league_general_branch", 1, "league_branch", 12, "party_branch", 2), students / 4,
-            new SchoolPlan.Party(24, 18, 8), Map.of("provincial", 3, "municipal", 8), Map.of(2018, students / 5, 2019, students / 4),
+            ordered(Map.of("department", 3, "office", 8, "club", 12, "league_general_branch", 1, "league_branch", 12, "party_branch", 2)), students / 4,
+            new SchoolPlan.Party(24, 18, 8), ordered(Map.of("provincial", 3, "municipal", 8)), ordered(Map.of(2018, students / 5, 2019, students / 4)),
             List.of(List.of("grant_standard", "国家助学金标准", "2000", "yuan", "学生资助中心", "国家助学金管理办法", "2015-01-01")));
     }
 
@@ -114,8 +115,8 @@ final class RandomSchool {
         for (String category : List.of("building", "general_equipment", "special_equipment", "furniture")) {
             BigDecimal value = each.multiply(BigDecimal.valueOf(3 + chance.nextInt(6)));
             String use = category.endsWith("equipment") ? "teaching" : "administration";
-            all.add(new SchoolPlan.Assets(category, use, 40, Map.of(2016, value, 2019, value.multiply(new BigDecimal("1.08"))),
-                Map.of(2018, percent(value, 60), 2019, percent(value, 58))));
+            all.add(new SchoolPlan.Assets(category, use, 40, ordered(Map.of(2016, value, 2019, value.multiply(new BigDecimal("1.08")))),
+                ordered(Map.of(2018, percent(value, 60), 2019, percent(value, 58)))));
         }
         return all;
     }
@@ -209,6 +210,11 @@ final class RandomSchool {
         Map<String, Integer> fewer = new LinkedHashMap<>();
         counts.forEach((major, count) -> fewer.put(major, count - Math.max(count > 3 ? 1 : 0, count * percent / 100)));
         return fewer;
+    }
+
+    /// By key: the order of `Map.of` differs from run to run.
+    private static <K extends Comparable<K>, V> Map<K, V> ordered(Map<K, V> any) {
+        return new TreeMap<>(any);
     }
 
     private static int total(Map<String, Integer> counts) {
