@@ -22,8 +22,9 @@ public record Problem(String subject, Label sentence, @Nullable Place place) {
 
     /// The whole sentence with file, line and subject.
     public String in(Language language) {
-        String where = place == null ? "" : place.file() + ":" + place.line() + ": ";
-        String who = subject.isEmpty() ? "" : subject + ": ";
+        boolean zh = language == Language.ZH;
+        String where = place == null ? "" : zh ? place.file() + " 第" + place.line() + "行：" : place.file() + ", line " + place.line() + ": ";
+        String who = subject.isEmpty() ? "" : subject + (zh ? "：" : ": ");
         return where + who + sentence.in(language);
     }
 }

@@ -13,7 +13,6 @@ import org.zhixing.indicators.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,11 +32,7 @@ final class Validation {
     static List<Problem> of(Collection<? extends Indicator> declarations) {
         Validation validation = new Validation();
         declarations.forEach(validation::alone);
-        List<Problem> cycles = validation.cyclesAndUnknown();
-        validation.problems.addAll(cycles);
-        if (cycles.isEmpty()) {
-            validation.together();
-        }
+        validation.together(validation.founded());
         return validation.problems;
     }
 
@@ -77,40 +72,50 @@ final class Validation {
         }
     }
 
-    private List<Problem> cyclesAndUnknown() {
-        List<Problem> found = new ArrayList<>();
-        Set<String> sound = new HashSet<>();
-        for (Indicator indicator : indicators.values()) {
-            follow(indicator, new LinkedHashSet<>(), sound, found);
-        }
-        return found;
+    /// The indicators that lead to records in the end: through no circle and no unknown key.
+    private Map<String, Indicator> founded() {
+        Map<String, Boolean> followed = new HashMap<>();
+        Map<String, Indicator> founded = new LinkedHashMap<>(indicators);
+        founded.values().removeIf(indicator -> !follow(indicator, new LinkedHashSet<>(), followed));
+        return founded;
     }
 
-    private void follow(Indicator indicator, Set<String> path, Set<String> sound, List<Problem> found) {
-        if (sound.contains(indicator.key())) {
-            return;
+    private boolean follow(Indicator indicator, LinkedHashSet<String> path, Map<String, Boolean> followed) {
+        Boolean known = followed.get(indicator.key());
+        if (known != null) {
+            return known;
         }
         path.add(indicator.key());
+        boolean founded = true;
         for (Operand operand : operands(indicator)) {
             Indicator next = indicators.get(operand.key());
             if (next == null) {
-                found.add(new Problem(indicator.key(), "没有指标“" + operand.key() + "”", "there is no indicator " + operand.key()));
+                problem(indicator, "没有指标“" + operand.key() + "”", "there is no indicator " + operand.key());
+                founded = false;
             } else if (path.contains(operand.key())) {
-                String circle = String.join(" → ", path) + " → " + operand.key();
-                found.add(new Problem(indicator.key(), "循环推导：" + circle, "derived from itself: " + circle));
+                circle(next, path);
+                founded = false;
             } else {
-                follow(next, path, sound, found);
+                founded &= follow(next, path, followed);
             }
         }
         path.remove(indicator.key());
-        sound.add(indicator.key());
+        followed.put(indicator.key(), founded);
+        return founded;
     }
 
-    private void together() {
-        Map<String, Set<Set<String>>> slicings = Slicings.of(indicators);
-        for (Indicator indicator : indicators.values()) {
+    private void circle(Indicator first, LinkedHashSet<String> path) {
+        List<String> circle = new ArrayList<>(path);
+        circle.subList(0, circle.indexOf(first.key())).clear();
+        circle.add(first.key());
+        problem(first, "循环推导：" + String.join(" → ", circle), "derived from itself: " + String.join(" → ", circle));
+    }
+
+    private void together(Map<String, Indicator> founded) {
+        Map<String, Set<Set<String>>> slicings = Slicings.of(founded);
+        for (Indicator indicator : founded.values()) {
             if (indicator instanceof Derived derived) {
-                problems.addAll(Units.of(derived, indicators));
+                problems.addAll(Units.of(derived, founded));
                 slices(derived, slicings);
             }
         }
@@ -126,8 +131,16 @@ final class Validation {
                 problem(derived, "指标“" + operand.key() + "”不能按 " + String.join("、", named) + " 细分",
                     operand.key() + " cannot be sliced by " + String.join(", ", named));
             }
+            operand.only().forEach((name, value) -> valueExists(derived, name, value));
             operand.over().stream().filter(name -> !dimensions.containsKey(name)).forEach(name ->
                 problem(derived, "没有维度“" + name + "”", "there is no dimension " + name));
+        }
+    }
+
+    private void valueExists(Derived derived, String name, String value) {
+        Dimension dimension = dimensions.get(name);
+        if (dimension != null && !dimension.values().isEmpty() && !dimension.values().containsKey(value)) {
+            problem(derived, "维度“" + name + "”没有取值“" + value + "”", "the dimension " + name + " has no value “" + value + "”");
         }
     }
 
