@@ -33,7 +33,7 @@ final class IndicatorReader {
         Written json = item.about(key);
         int before = json.problems().size();
         Optional<Indicator> read = json.or(Optional.empty(), () -> Optional.of(indicator(json, description(json))));
-        return new Drafted(key, json.get("key").place(), read.filter(indicator -> json.problems().size() == before));
+        return new Drafted(key, json.place(), read.filter(indicator -> json.problems().size() == before));
     }
 
     /// The properties of a kind of indicator beside those that all have.

@@ -17,6 +17,8 @@ import java.util.List;
 /// Reads what a measure counts, of which records, when and by what.
 final class MeasureReader {
 
+    private static final List<String> AGGREGATES = List.of("count", "count_distinct", "sum", "mean", "minimum", "maximum", "range", "quantile", "months");
+
     private final Vocabulary vocabulary;
 
     MeasureReader(Vocabulary vocabulary) {
@@ -29,7 +31,7 @@ final class MeasureReader {
         Aggregate aggregate = json.or(new Aggregate.Count(), () -> aggregate(json, fact));
         Basis basis = json.or(anyBasis(fact), () -> basis(json));
         List<Condition> conditions = json.each("where", condition -> ConditionReader.read(condition, fact));
-        List<List<Dimension>> slices = json.each("by", by -> by.node().isArray() ? by.items().stream().map(this::dimension).toList() : List.of(dimension(by)));
+        List<List<Dimension>> slices = json.each("by", by -> slicing(by, fact));
         return new Measure(about, fact, basis, aggregate, conditions, slices);
     }
 
@@ -40,6 +42,9 @@ final class MeasureReader {
                 throw json.get("column").wrong("count 计记录数，不用列；不重复计数用 count_distinct", "count counts records and takes no column; count_distinct counts different values");
             }
             return new Aggregate.Count();
+        }
+        if (!AGGREGATES.contains(kind.text())) {
+            throw unknown(kind);
         }
         if (json.has("fraction") != kind.text().equals("quantile")) {
             throw kind.wrong("“fraction”用于且只用于 quantile", "“fraction” belongs to quantile, and only to it");
@@ -54,9 +59,12 @@ final class MeasureReader {
             case "range" -> new Aggregate.Range(column);
             case "quantile" -> new Aggregate.Quantile(column, json.get("fraction").number());
             case "months" -> new Aggregate.Months(column);
-            default -> throw kind.unknown("汇总方式", "aggregate",
-                List.of("count", "count_distinct", "sum", "mean", "minimum", "maximum", "range", "quantile", "months"));
+            default -> throw unknown(kind);
         };
+    }
+
+    private static Unreadable unknown(Written kind) {
+        return kind.unknown("汇总方式", "aggregate", AGGREGATES);
     }
 
     /// `"at": "census"` or `"within": "school_year"`, with `years_before` where it is not the report's own year.
@@ -75,13 +83,9 @@ final class MeasureReader {
             .orElseThrow(() -> within.unknown("时期", "period", Arrays.stream(NamedPeriod.values()).map(NamedPeriod::code).toList())).yearsBefore(yearsBefore);
     }
 
-    /// A dimension by its name, on its usual column or another.
-    private Dimension dimension(Written by) {
-        if (by.node().isString()) {
-            return vocabulary.dimension(by);
-        }
-        by.allowOnly(List.of("dimension", "column"));
-        return vocabulary.dimension(by.get("dimension")).on(by.text("column"));
+    /// A dimension, or several together.
+    private List<Dimension> slicing(Written by, Fact fact) {
+        return by.node().isArray() ? by.items().stream().map(each -> vocabulary.dimension(each, fact)).toList() : List.of(vocabulary.dimension(by, fact));
     }
 
     /// Stands in for a basis that cannot be read, so that nothing else is found wrong for that.

@@ -5,6 +5,7 @@ import org.zhixing.indicators.fact.Column;
 import org.zhixing.indicators.fact.Dimension;
 import org.zhixing.indicators.fact.Fact;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,29 @@ record Vocabulary(Map<String, Fact> facts, Map<String, Dimension> dimensions) {
     }
 
     Dimension dimension(Written name) {
-        Dimension dimension = dimensions.get(name.text());
-        if (dimension == null) {
-            throw name.unknown("维度", "dimension", dimensions.keySet());
+        return dimension(name, dimensions.keySet());
+    }
+
+    /// A dimension of the view by its name, on its usual column or another: `"sex"`, or `{"dimension": "sex", "column": "winner_sex"}`.
+    Dimension dimension(Written by, Fact fact) {
+        if (by.node().isString()) {
+            return dimension(by, dimensions.values().stream().filter(each -> fact.column(each.column()).isPresent()).map(Dimension::name).toList());
         }
-        return dimension;
+        by.allowOnly(List.of("dimension", "column"));
+        return dimension(by.get("dimension")).on(by.text("column"));
     }
 
     static Column column(Written name, Fact fact) {
         return fact.column(name.text()).orElseThrow(() ->
             name.unknown("列", "column", fact.columns().stream().map(Column::name).toList()));
+    }
+
+    private Dimension dimension(Written name, Collection<String> known) {
+        Dimension dimension = dimensions.get(name.text());
+        if (dimension == null) {
+            throw name.unknown("维度", "dimension", known);
+        }
+        return dimension;
     }
 
     /// The views of the same area, or all.

@@ -24,8 +24,9 @@ record Written(String file, JsonNode node, JsonPointer pointer, Lines lines, Str
         return new Written(file, node, pointer, lines, key, problems);
     }
 
+    /// Of its key where it has one, which is how people find an indicator.
     Place place() {
-        return new Place(file, lines.line(pointer));
+        return new Place(file, lines.line(has("key") ? pointer.appendProperty("key") : pointer));
     }
 
     Unreadable wrong(String zh, String en) {
