@@ -1,5 +1,6 @@
 package org.zhixing.campus.checks;
 
+import org.jooq.Table;
 import org.zhixing.indicators.Label;
 
 import java.math.BigDecimal;
@@ -46,6 +47,7 @@ public sealed interface Check {
     /// A threshold of a national standard.
     record Standard(String key, int chapter, Severity severity, String code, String indicator, Label rule, Label action) implements Check {}
 
-    /// No record may break the condition that the view `checks.<view>` states case by case.
-    record Condition(String key, int chapter, Severity severity, String view, Label rule, Label action) implements Check {}
+    /// No record may break the condition that the view states case by case.
+    /// @param view one of the schema `checks`
+    record Condition(String key, int chapter, Severity severity, Table<?> view, Label rule, Label action) implements Check {}
 }

@@ -1,7 +1,6 @@
 package org.zhixing.campus.checks;
 
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.zhixing.campus.figures.YearFigures;
 import org.zhixing.indicators.Label;
@@ -46,7 +45,7 @@ public final class Checks {
 
     /// Spans are looked at on the census; events from the school year's first day to the end of the calendar year.
     private Result condition(Check.Condition check, ReportYear year) {
-        var found = cases.of(DSL.table(DSL.name("checks", check.view())), year.date(NamedDate.CENSUS),
+        var found = cases.of(check.view(), year.date(NamedDate.CENSUS),
             year.period(NamedPeriod.SCHOOL_YEAR).first(), year.period(NamedPeriod.CALENDAR_YEAR).last());
         if (found.broken() == 0) {
             return new Result(check, found.looked(), List.of());

@@ -34,16 +34,12 @@ final class ConditionCases {
 
     /// Spans that are valid on `day`, or events from `first` to `last` inclusive: whichever the view holds.
     Cases of(Table<?> view, LocalDate day, LocalDate first, LocalDate last) {
-        Condition time = isEvent(view)
+        Condition time = view.field(HAPPENED) != null
             ? HAPPENED.between(first, last)
             : FROM.le(day).and(UNTIL.isNull().or(UNTIL.gt(day)));
         Record counts = sql.select(count(), count().filterWhere(HOLDS.isFalse())).from(view).where(time).fetchSingle();
         int broken = counts.get(1, Integer.class);
         return new Cases(counts.get(0, Integer.class), broken, broken == 0 ? List.of() : broken(view, time));
-    }
-
-    private boolean isEvent(Table<?> view) {
-        return sql.selectFrom(view).limit(0).fetch().field("valid_from") == null;
     }
 
     private List<Finding.Record> broken(Table<?> view, Condition time) {

@@ -1,5 +1,6 @@
 package org.zhixing.campus.checks;
 
+import org.jooq.Table;
 import org.zhixing.campus.checks.Check.AtMost;
 import org.zhixing.campus.checks.Check.CohortLoss;
 import org.zhixing.campus.checks.Check.Condition;
@@ -18,6 +19,26 @@ import java.util.Locale;
 import static org.zhixing.campus.checks.Severity.ERROR;
 import static org.zhixing.campus.checks.Severity.NOTICE;
 import static org.zhixing.campus.checks.Severity.WARNING;
+import static org.zhixing.campus.checks.db.Tables.CASE_AIDED_STUDENT_ON_THE_ROLL;
+import static org.zhixing.campus.checks.db.Tables.CASE_CLASS_OF_THE_SAME_MAJOR;
+import static org.zhixing.campus.checks.db.Tables.CASE_CLASS_WITH_A_CLASS_TEACHER;
+import static org.zhixing.campus.checks.db.Tables.CASE_CLASS_WITH_SCORES;
+import static org.zhixing.campus.checks.db.Tables.CASE_DESTINATION_OF_A_GRADUATE;
+import static org.zhixing.campus.checks.db.Tables.CASE_EMPLOYED_GRADUATE_WITH_AN_INCOME;
+import static org.zhixing.campus.checks.db.Tables.CASE_EXEMPT_STUDENT_NOT_TESTED;
+import static org.zhixing.campus.checks.db.Tables.CASE_FITNESS_TEST_COMPLETE;
+import static org.zhixing.campus.checks.db.Tables.CASE_FULL_TIME_STUDENT_IN_A_CLASS;
+import static org.zhixing.campus.checks.db.Tables.CASE_GRADUATE_COUNTED_IN_ENTRANCE_EXAMINATION;
+import static org.zhixing.campus.checks.db.Tables.CASE_GRADUATE_WITH_A_DESTINATION;
+import static org.zhixing.campus.checks.db.Tables.CASE_ID_NUMBER_OF_A_STAFF_MEMBER;
+import static org.zhixing.campus.checks.db.Tables.CASE_ID_NUMBER_OF_A_STUDENT;
+import static org.zhixing.campus.checks.db.Tables.CASE_MAJOR_OFFERED_TO_ITS_STUDENTS;
+import static org.zhixing.campus.checks.db.Tables.CASE_NEW_ENTRANT_STAYS_IN_THE_MAJOR;
+import static org.zhixing.campus.checks.db.Tables.CASE_PLACED_STUDENT_ON_THE_ROLL;
+import static org.zhixing.campus.checks.db.Tables.CASE_PLACEMENT_INSURED;
+import static org.zhixing.campus.checks.db.Tables.CASE_STUDENT_COUNTED_TWICE;
+import static org.zhixing.campus.checks.db.Tables.CASE_TEACHER_WITH_A_DEGREE;
+import static org.zhixing.campus.checks.db.Tables.CASE_TEN_RESPONDENTS_OF_A_CLASS;
 import static org.zhixing.indicators.Label.label;
 
 /// The checks of every school, declared once. A new check is one line here and one test.
@@ -98,26 +119,26 @@ final class SchoolChecks {
         standard("COMPLIANCE_2022_EQUIPMENT_TOTAL", "equipment.teaching_value", "仪器设备总值", "value of equipment"));
 
     static final List<Check> RECORDS = List.of(
-        condition("records.student_id_number", 1, ERROR, "id_number_of_a_student", "学生身份证件号校验码正确", "The check character of a student's ID number is right"),
-        condition("records.staff_id_number", 1, ERROR, "id_number_of_a_staff_member", "教职工身份证件号校验码正确", "The check character of a staff member's ID number is right"),
-        condition("records.student_counted_twice", 1, ERROR, "student_counted_twice", "同名、同性别、同出生日期的学生不重复在籍", "No two students on the roll share name, sex and birth date"),
-        condition("records.full_time_student_in_a_class", 1, WARNING, "full_time_student_in_a_class", "全日制学生都编入班级", "Every full-time student is in a class"),
-        condition("records.class_of_the_same_major", 1, ERROR, "class_of_the_same_major", "学生所在班级属于其专业", "A student's class belongs to the student's major"),
-        condition("records.major_offered", 1, ERROR, "major_offered_to_its_students", "学生所读专业当时开设", "The major of a student is offered at the time"),
-        condition("records.entrant_moved_at_once", 1, WARNING, "new_entrant_stays_in_the_major", "新生入学60天内未转专业", "A new entrant stays in the major for 60 days"),
-        condition("records.class_teacher", 3, WARNING, "class_with_a_class_teacher", "班级都有班主任", "Every class has a class teacher"),
-        condition("records.class_without_scores", 2, ERROR, "class_with_scores", "班级在每次考试都有成绩", "Every class has marks in every exam"),
-        condition("records.graduate_without_destination", 2, ERROR, "graduate_with_a_destination", "毕业生都有去向", "Every graduate has a destination"),
-        condition("records.destination_without_graduate", 2, ERROR, "destination_of_a_graduate", "有去向的人都是毕业生", "Whoever has a destination graduated"),
-        condition("records.income_of_the_employed", 2, WARNING, "employed_graduate_with_an_income", "直接就业的毕业生都有月收入", "Every graduate employed directly has an income"),
-        condition("records.admission_and_destination", 2, WARNING, "graduate_counted_in_entrance_examination", "高考录取与毕业去向一致", "Admission and destination agree"),
-        condition("records.fitness_test_complete", 2, WARNING, "fitness_test_complete", "体测项目齐全", "A fitness test has all its items"),
-        condition("records.exempt_student_tested", 2, ERROR, "exempt_student_not_tested", "免于执行的学生不参加体测", "An exempt student is not tested"),
-        condition("records.teacher_degree", 1, WARNING, "teacher_with_a_degree", "专任教师都有学历记录", "Every full-time teacher has a degree on record"),
-        condition("records.placement_insured", 4, ERROR, "placement_insured", "实习学生都有保险", "Every placement is insured"),
-        condition("records.placed_student_on_the_roll", 4, ERROR, "placed_student_on_the_roll", "实习学生当时在籍", "A placed student is on the roll"),
-        condition("records.aided_student_on_the_roll", 2, ERROR, "aided_student_on_the_roll", "受助学生当时在籍", "An aided student is on the roll"),
-        condition("records.ten_respondents", 2, WARNING, "ten_respondents_of_a_class", "每个抽样班级有10名受访者", "Ten respondents from every class sampled"));
+        condition("records.student_id_number", 1, ERROR, CASE_ID_NUMBER_OF_A_STUDENT, "学生身份证件号校验码正确", "The check character of a student's ID number is right"),
+        condition("records.staff_id_number", 1, ERROR, CASE_ID_NUMBER_OF_A_STAFF_MEMBER, "教职工身份证件号校验码正确", "The check character of a staff member's ID number is right"),
+        condition("records.student_counted_twice", 1, ERROR, CASE_STUDENT_COUNTED_TWICE, "同名、同性别、同出生日期的学生不重复在籍", "No two students on the roll share name, sex and birth date"),
+        condition("records.full_time_student_in_a_class", 1, WARNING, CASE_FULL_TIME_STUDENT_IN_A_CLASS, "全日制学生都编入班级", "Every full-time student is in a class"),
+        condition("records.class_of_the_same_major", 1, ERROR, CASE_CLASS_OF_THE_SAME_MAJOR, "学生所在班级属于其专业", "A student's class belongs to the student's major"),
+        condition("records.major_offered", 1, ERROR, CASE_MAJOR_OFFERED_TO_ITS_STUDENTS, "学生所读专业当时开设", "The major of a student is offered at the time"),
+        condition("records.entrant_moved_at_once", 1, WARNING, CASE_NEW_ENTRANT_STAYS_IN_THE_MAJOR, "新生入学60天内未转专业", "A new entrant stays in the major for 60 days"),
+        condition("records.class_teacher", 3, WARNING, CASE_CLASS_WITH_A_CLASS_TEACHER, "班级都有班主任", "Every class has a class teacher"),
+        condition("records.class_without_scores", 2, ERROR, CASE_CLASS_WITH_SCORES, "班级在每次考试都有成绩", "Every class has marks in every exam"),
+        condition("records.graduate_without_destination", 2, ERROR, CASE_GRADUATE_WITH_A_DESTINATION, "毕业生都有去向", "Every graduate has a destination"),
+        condition("records.destination_without_graduate", 2, ERROR, CASE_DESTINATION_OF_A_GRADUATE, "有去向的人都是毕业生", "Whoever has a destination graduated"),
+        condition("records.income_of_the_employed", 2, WARNING, CASE_EMPLOYED_GRADUATE_WITH_AN_INCOME, "直接就业的毕业生都有月收入", "Every graduate employed directly has an income"),
+        condition("records.admission_and_destination", 2, WARNING, CASE_GRADUATE_COUNTED_IN_ENTRANCE_EXAMINATION, "高考录取与毕业去向一致", "Admission and destination agree"),
+        condition("records.fitness_test_complete", 2, WARNING, CASE_FITNESS_TEST_COMPLETE, "体测项目齐全", "A fitness test has all its items"),
+        condition("records.exempt_student_tested", 2, ERROR, CASE_EXEMPT_STUDENT_NOT_TESTED, "免于执行的学生不参加体测", "An exempt student is not tested"),
+        condition("records.teacher_degree", 1, WARNING, CASE_TEACHER_WITH_A_DEGREE, "专任教师都有学历记录", "Every full-time teacher has a degree on record"),
+        condition("records.placement_insured", 4, ERROR, CASE_PLACEMENT_INSURED, "实习学生都有保险", "Every placement is insured"),
+        condition("records.placed_student_on_the_roll", 4, ERROR, CASE_PLACED_STUDENT_ON_THE_ROLL, "实习学生当时在籍", "A placed student is on the roll"),
+        condition("records.aided_student_on_the_roll", 2, ERROR, CASE_AIDED_STUDENT_ON_THE_ROLL, "受助学生当时在籍", "An aided student is on the roll"),
+        condition("records.ten_respondents", 2, WARNING, CASE_TEN_RESPONDENTS_OF_A_CLASS, "每个抽样班级有10名受访者", "Ten respondents from every class sampled"));
 
     static List<Check> all() {
         return List.of(EQUALITIES, BOUNDS, OVER_TIME, STANDARDS, RECORDS).stream().flatMap(List::stream).toList();
@@ -144,7 +165,7 @@ final class SchoolChecks {
             label(zh + "达到《中等职业学校设置标准》", "The setting standard for " + en + " is met"), PLAN);
     }
 
-    private static Check condition(String key, int chapter, Severity severity, String view, String zh, String en) {
-        return new Condition(key, chapter, severity, "case_" + view, label(zh, en), CORRECT_RECORD);
+    private static Check condition(String key, int chapter, Severity severity, Table<?> view, String zh, String en) {
+        return new Condition(key, chapter, severity, view, label(zh, en), CORRECT_RECORD);
     }
 }

@@ -106,7 +106,7 @@ final class Cluster {
     private String options() throws IOException {
         List<String> all = new ArrayList<>(List.of("listen_addresses=127.0.0.1", "port=" + freePort(), "unix_socket_directories=",
             "max_connections=100", "shared_buffers=256MB", "work_mem=32MB", "maintenance_work_mem=256MB", "max_wal_size=2GB", "jit=off",
-            "jit=off", "client_connection_check_interval=2s", "log_min_messages=warning"));
+            "client_connection_check_interval=2s", "log_min_messages=warning"));
         all.addAll(settings);
         return String.join(" ", all.stream().map("-c %s"::formatted).toList());
     }

@@ -10,6 +10,7 @@ import org.zhixing.indicators.Aggregate;
 import org.zhixing.indicators.Measure;
 import org.zhixing.indicators.fact.Column;
 import org.zhixing.indicators.fact.ColumnType;
+import org.zhixing.indicators.time.ReportYear;
 import org.zhixing.indicators.value.Amount;
 import org.zhixing.indicators.value.Arithmetic;
 
@@ -19,51 +20,60 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// One measure as columns of an aggregating statement: how many records, and what their aggregate needs beyond that.
+/// One measure in one year as columns of an aggregating statement: how many records, and what their aggregate needs beyond that.
 final class Aggregation {
 
     private final Measure measure;
-    private final Field<Integer> count;
-    private final List<Field<?>> more;
-    private final List<Field<Integer>> leftOut;
+    private final ReportYear year;
+    private final int first;
+    private final List<Field<?>> needed;
+    private final List<Field<?>> leftOut;
+    private final Field<?> count;
 
-    /// @param prefix  of the columns' names, unique in the statement
+    /// @param first   the index of its first column in the statement, which also names its columns
     /// @param reasons whether to count what is left out, too
-    Aggregation(Measure measure, String prefix, boolean reasons) {
+    Aggregation(Measure measure, ReportYear year, int first, boolean reasons) {
         this.measure = measure;
-        this.leftOut = reasons ? leftOut(measure, prefix) : List.of();
-        Condition counted = DSL.and(Criteria.of(measure));
-        boolean all = measure.conditions().isEmpty() && measure.aggregate().column().isEmpty();
-        this.count = (all ? DSL.count() : DSL.count().filterWhere(counted)).as(prefix);
-        this.more = new ArrayList<>();
-        for (Field<?> field : needed(measure, counted)) {
-            more.add(field.as(prefix + "_" + (more.size() + 1)));
-        }
+        this.year = year;
+        this.first = first;
+        Condition time = Criteria.during(measure.fact(), year.days(measure.basis()));
+        Condition counted = time.and(DSL.and(Criteria.of(measure)));
+        this.count = DSL.count().filterWhere(counted);
+        this.needed = needed(measure, counted);
+        this.leftOut = reasons ? leftOut(measure, time) : List.of();
     }
 
     Measure measure() {
         return measure;
     }
 
+    ReportYear year() {
+        return year;
+    }
+
     List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(List.of(count));
-        fields.addAll(more);
+        fields.addAll(needed);
         fields.addAll(leftOut);
-        return fields;
+        List<Field<?>> named = new ArrayList<>();
+        fields.forEach(field -> named.add(field.as("c" + (first + named.size()))));
+        return named;
     }
 
     /// How many records each condition leaves out, in the order of the conditions.
     List<Long> leftOut(Record row) {
-        return leftOut.stream().map(field -> row.get(field).longValue()).toList();
+        int from = first + 1 + needed.size();
+        return IntStream.range(from, from + leftOut.size()).mapToObj(index -> ((Number) row.get(index)).longValue()).toList();
     }
 
-    private static List<Field<Integer>> leftOut(Measure measure, String prefix) {
-        List<Field<Integer>> fields = new ArrayList<>();
-        Condition before = DSL.trueCondition();
+    private static List<Field<?>> leftOut(Measure measure, Condition time) {
+        List<Field<?>> fields = new ArrayList<>();
+        Condition before = time;
         for (Condition must : Criteria.of(measure)) {
             Condition met = DSL.coalesce(DSL.field(must), DSL.inline(false)).isTrue();
-            fields.add(DSL.count().filterWhere(before.and(DSL.not(met))).as(prefix + "_out" + fields.size()));
+            fields.add(DSL.count().filterWhere(before.and(DSL.not(met))));
             before = before.and(met);
         }
         return fields;
@@ -71,7 +81,7 @@ final class Aggregation {
 
     /// How many records the row's group counts.
     long counted(Record row) {
-        return row.get(count);
+        return ((Number) row.get(first)).longValue();
     }
 
     Amount amount(Record row) {
@@ -117,7 +127,7 @@ final class Aggregation {
     }
 
     private Object value(Record row, int index) {
-        @Nullable Object value = row.get(more.get(index));
+        @Nullable Object value = row.get(first + 1 + index);
         if (value == null) {
             throw new IllegalStateException(measure.key() + " counts records but has no value");
         }

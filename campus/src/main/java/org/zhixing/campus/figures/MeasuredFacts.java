@@ -7,8 +7,6 @@ import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.catalogue.Measured;
 import org.zhixing.indicators.fact.Fact;
 import org.zhixing.indicators.fact.Slice;
-import org.zhixing.indicators.time.Basis;
-import org.zhixing.indicators.time.Period;
 import org.zhixing.indicators.time.ReportYear;
 import org.zhixing.indicators.value.Amount;
 
@@ -20,46 +18,46 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Measures counted in PostgreSQL: the first figure asked of a view and time makes one pass for all measures on them.
+/// Measures counted in PostgreSQL: the first figure asked of a view makes one pass for all measures on it,
+/// in the report's year and the year before it together.
 final class MeasuredFacts implements Measured {
 
-    /// A view read over some days; measures that look years back share the pass of the year they look at.
+    /// @param years   read together
     /// @param reasons whether what is left out is counted
-    private record Reading(String view, Basis basis, Period days, boolean reasons) {}
+    private record Reading(String view, List<ReportYear> years, boolean reasons) {}
 
     private final DSLContext sql;
+    private final ReportYear reported;
     private final Map<String, List<Measure>> byView;
     private final Map<String, Fact> facts;
     private final Map<Reading, Pass> passes = new ConcurrentHashMap<>();
     private final Map<String, Boolean> filled = new ConcurrentHashMap<>();
 
-    MeasuredFacts(DSLContext sql, Catalogue catalogue) {
+    MeasuredFacts(DSLContext sql, Catalogue catalogue, ReportYear reported) {
         this.sql = sql;
+        this.reported = reported;
         this.byView = catalogue.measures().stream().collect(Collectors.groupingBy(measure -> measure.fact().view()));
         this.facts = catalogue.facts().stream().collect(Collectors.toMap(Fact::view, Function.identity()));
     }
 
     @Override
     public Amount value(Measure measure, Slice slice, ReportYear year) {
-        Amount amount = pass(measure, year).amount(measure, slice);
-        if (amount != null && counted(measure, slice, year) > 0) {
-            return amount;
-        }
-        return filled(measure.fact().area()) ? measure.aggregate().ofNothing() : Amount.Missing.NOT_COLLECTED;
+        return pass(measure, year).amount(measure, year, slice)
+            .orElseGet(() -> filled(measure.fact().area()) ? measure.aggregate().ofNothing() : Amount.Missing.NOT_COLLECTED);
     }
 
     @Override
     public Set<Slice> slices(Measure measure, Set<String> dimensions, ReportYear year) {
-        return dimensions.isEmpty() ? Set.of(Slice.WHOLE) : pass(measure, year).slices(measure, dimensions);
+        return dimensions.isEmpty() ? Set.of(Slice.WHOLE) : pass(measure, year).slices(measure, year, dimensions);
     }
 
     long counted(Measure measure, Slice slice, ReportYear year) {
-        return pass(measure, year).counted(measure, slice);
+        return pass(measure, year).counted(measure, year, slice);
     }
 
     /// What the conditions leave out of the records of that time.
     List<LeftOut> leftOut(Measure measure, Slice slice, ReportYear year) {
-        List<Long> counts = read(measure, year, true).leftOut(measure, slice);
+        List<Long> counts = read(measure, List.of(year), true).leftOut(measure, year, slice);
         List<LeftOut> leftOut = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i) > 0) {
@@ -70,24 +68,13 @@ final class MeasuredFacts implements Measured {
     }
 
     private Pass pass(Measure measure, ReportYear year) {
-        return read(measure, year, false);
+        List<ReportYear> compared = List.of(reported, reported.minus(1));
+        return read(measure, compared.contains(year) ? compared : List.of(year), false);
     }
 
-    private Pass read(Measure measure, ReportYear year, boolean reasons) {
-        Reading reading = new Reading(measure.fact().view(), inItsYear(measure.basis()), year.days(measure.basis()), reasons);
-        return passes.computeIfAbsent(reading, now -> Pass.over(sql, measure.fact(), now.days, together(now), reasons));
-    }
-
-    private List<Measure> together(Reading reading) {
-        return byView.getOrDefault(reading.view, List.of()).stream()
-            .filter(each -> inItsYear(each.basis()).equals(reading.basis)).toList();
-    }
-
-    private static Basis inItsYear(Basis basis) {
-        return switch (basis) {
-            case Basis.At at -> at.date().yearsBefore(0);
-            case Basis.Within within -> within.period().yearsBefore(0);
-        };
+    private Pass read(Measure measure, List<ReportYear> years, boolean reasons) {
+        return passes.computeIfAbsent(new Reading(measure.fact().view(), years, reasons),
+            now -> Pass.over(sql, measure.fact(), years, byView.getOrDefault(now.view, List.of()), reasons));
     }
 
     /// Whether the area has any record at all.

@@ -7,12 +7,12 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.zhixing.indicators.Measure;
 import org.zhixing.indicators.fact.Dimension;
 import org.zhixing.indicators.fact.Fact;
 import org.zhixing.indicators.fact.Slice;
 import org.zhixing.indicators.time.Period;
+import org.zhixing.indicators.time.ReportYear;
 import org.zhixing.indicators.value.Amount;
 
 import java.util.ArrayList;
@@ -22,24 +22,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// All measures of one fact view over the same days, in every slice, by one statement: a pass over the view.
+/// All measures of one fact view in some years, in every slice, by one statement: a pass over the view.
 final class Pass {
+
+    private record Asked(String measure, ReportYear year) {}
 
     /// What a measure has in one slice.
     private record Cell(Amount amount, long counted, List<Long> leftOut) {}
 
-    private final Map<String, Map<Slice, Cell>> cells = new HashMap<>();
+    private final Map<Asked, Map<Slice, Cell>> cells = new HashMap<>();
 
     private Pass() {}
 
     /// @param reasons whether to count the records left out by each condition, too, which costs about as much again
-    static Pass over(DSLContext sql, Fact fact, Period days, List<Measure> measures, boolean reasons) {
+    static Pass over(DSLContext sql, Fact fact, List<ReportYear> years, List<Measure> measures, boolean reasons) {
         Pass pass = new Pass();
-        Statement statement = new Statement(sql, fact, days, measures, reasons);
-        try (var rows = statement.select.fetchLazy()) {
+        Statement statement = new Statement(fact, years, measures, reasons);
+        try (var rows = statement.select(sql).fetchLazy()) {
             for (Record row : rows) {
                 pass.add(statement, row);
             }
@@ -47,26 +50,24 @@ final class Pass {
         return pass;
     }
 
-    @Nullable Amount amount(Measure measure, Slice slice) {
-        Cell cell = of(measure).get(slice);
-        return cell == null ? null : cell.amount;
+    /// The amount of the records counted; none where none is.
+    Optional<Amount> amount(Measure measure, ReportYear year, Slice slice) {
+        return cell(measure, year, slice).filter(cell -> cell.counted > 0).map(Cell::amount);
     }
 
-    long counted(Measure measure, Slice slice) {
-        Cell cell = of(measure).get(slice);
-        return cell == null ? 0 : cell.counted;
+    long counted(Measure measure, ReportYear year, Slice slice) {
+        return cell(measure, year, slice).map(Cell::counted).orElse(0L);
     }
 
     /// How many records of the slice each condition leaves out; empty where the slice has no records.
-    List<Long> leftOut(Measure measure, Slice slice) {
-        Cell cell = of(measure).get(slice);
-        return cell == null ? List.of() : cell.leftOut;
+    List<Long> leftOut(Measure measure, ReportYear year, Slice slice) {
+        return cell(measure, year, slice).map(Cell::leftOut).orElse(List.of());
     }
 
     /// Where the measure counts a record.
-    Set<Slice> slices(Measure measure, Set<String> dimensions) {
+    Set<Slice> slices(Measure measure, ReportYear year, Set<String> dimensions) {
         Set<Slice> found = new LinkedHashSet<>();
-        of(measure).forEach((slice, cell) -> {
+        cells.getOrDefault(new Asked(measure.key(), year), Map.of()).forEach((slice, cell) -> {
             if (cell.counted > 0 && slice.dimensions().equals(dimensions)) {
                 found.add(slice);
             }
@@ -74,17 +75,16 @@ final class Pass {
         return found;
     }
 
-    private Map<Slice, Cell> of(Measure measure) {
-        return cells.getOrDefault(measure.key(), Map.of());
+    private Optional<Cell> cell(Measure measure, ReportYear year, Slice slice) {
+        return Optional.ofNullable(cells.getOrDefault(new Asked(measure.key(), year), Map.of()).get(slice));
     }
 
     private void add(Statement statement, Record row) {
         Slice slice = statement.slice(row);
         for (Aggregation aggregation : statement.aggregations) {
-            Measure measure = aggregation.measure();
-            if (slice.dimensions().isEmpty() || statement.slicings(measure).contains(slice.dimensions())) {
-                cells.computeIfAbsent(measure.key(), key -> new LinkedHashMap<>())
-                    .put(slice, new Cell(aggregation.amount(row), aggregation.counted(row), aggregation.leftOut(row)));
+            if (slice.dimensions().isEmpty() || statement.slicings(aggregation.measure()).contains(slice.dimensions())) {
+                Cell cell = new Cell(aggregation.amount(row), aggregation.counted(row), aggregation.leftOut(row));
+                cells.computeIfAbsent(new Asked(aggregation.measure().key(), aggregation.year()), now -> new LinkedHashMap<>()).put(slice, cell);
             }
         }
     }
@@ -92,16 +92,17 @@ final class Pass {
     /// The select over grouping sets: one set for each combination of dimensions that some measure declares.
     private static final class Statement {
 
+        private final Fact fact;
+        private final Condition time;
         private final List<Aggregation> aggregations = new ArrayList<>();
         private final Map<String, Dimension> dimensions = new TreeMap<>();
         private final Map<String, Set<Set<String>>> slicings = new HashMap<>();
-        private final Select<?> select;
+        private final Set<Set<String>> sets = new LinkedHashSet<>(Set.of(Set.of()));
 
-        Statement(DSLContext sql, Fact fact, Period days, List<Measure> measures, boolean reasons) {
-            Set<Set<String>> sets = new LinkedHashSet<>();
-            sets.add(Set.of());
+        Statement(Fact fact, List<ReportYear> years, List<Measure> measures, boolean reasons) {
+            this.fact = fact;
+            Set<Period> periods = new LinkedHashSet<>();
             for (Measure measure : measures) {
-                aggregations.add(new Aggregation(measure, "m" + aggregations.size(), reasons));
                 Set<Set<String>> own = new LinkedHashSet<>();
                 for (List<Dimension> combination : measure.slices()) {
                     combination.forEach(dimension -> dimensions.putIfAbsent(dimension.name(), dimension));
@@ -109,25 +110,37 @@ final class Pass {
                 }
                 slicings.put(measure.key(), own);
                 sets.addAll(own);
+                years.forEach(year -> periods.add(year.days(measure.basis())));
             }
-            this.select = select(sql, fact, Criteria.during(fact, days), sets);
+            this.time = DSL.or(periods.stream().map(days -> Criteria.during(fact, days)).toList());
+            int columns = 2 * dimensions.size();
+            for (Measure measure : measures) {
+                for (ReportYear year : years) {
+                    Aggregation aggregation = new Aggregation(measure, year, columns, reasons);
+                    aggregations.add(aggregation);
+                    columns += aggregation.fields().size();
+                }
+            }
         }
 
         Set<Set<String>> slicings(Measure measure) {
             return slicings.getOrDefault(measure.key(), Set.of());
         }
 
+        /// The first columns are a value and whether it is grouped by (0), for each dimension in turn.
         Slice slice(Record row) {
             Map<String, String> values = new TreeMap<>();
-            dimensions.forEach((name, dimension) -> {
-                if (Objects.equals(row.get("grouping_" + name, Integer.class), 0)) {
-                    values.put(name, Objects.requireNonNullElse(row.get("by_" + name, String.class), Slice.NONE));
+            int column = 0;
+            for (String name : dimensions.keySet()) {
+                if (Objects.equals(row.get(column + 1), 0)) {
+                    values.put(name, Objects.toString(row.get(column), Slice.NONE));
                 }
-            });
+                column += 2;
+            }
             return new Slice(values);
         }
 
-        private Select<?> select(DSLContext sql, Fact fact, Condition time, Set<Set<String>> sets) {
+        Select<?> select(DSLContext sql) {
             List<SelectFieldOrAsterisk> fields = new ArrayList<>();
             dimensions.forEach((name, dimension) -> {
                 fields.add(column(dimension).as("by_" + name));
@@ -141,8 +154,8 @@ final class Pass {
             return groups.length == 1 ? from : from.groupBy(DSL.groupingSets(groups));
         }
 
-        private static Field<Object> column(Dimension dimension) {
-            return DSL.field(DSL.name(dimension.column()));
+        private static Field<String> column(Dimension dimension) {
+            return DSL.field(DSL.name(dimension.column()), String.class);
         }
     }
 }

@@ -26,7 +26,7 @@ public final class YearFigures {
     YearFigures(ReportYear year, Catalogue catalogue, DSLContext sql) {
         this.year = year;
         this.catalogue = catalogue;
-        this.measured = new MeasuredFacts(sql, catalogue);
+        this.measured = new MeasuredFacts(sql, catalogue, year);
         this.evaluation = new Evaluation(catalogue, measured);
     }
 
