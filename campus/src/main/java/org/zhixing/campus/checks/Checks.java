@@ -2,29 +2,35 @@ package org.zhixing.campus.checks;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.zhixing.campus.checks.ConditionCases.Cases;
+import org.zhixing.campus.database.Snapshot;
 import org.zhixing.campus.figures.YearFigures;
 import org.zhixing.indicators.Label;
 import org.zhixing.indicators.time.NamedDate;
 import org.zhixing.indicators.time.NamedPeriod;
 import org.zhixing.indicators.time.ReportYear;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /// Every check of a school, and what it finds in a year.
 @Component
 public final class Checks {
 
-    private final ConditionCases cases;
+    private final DSLContext sql;
     private final SettingStandard standard = SettingStandard.read();
 
     Checks(DSLContext sql) {
-        this.cases = new ConditionCases(sql);
+        this.sql = sql;
     }
 
     /// The result of every check, in the order of declaration.
     public List<Result> of(YearFigures figures) {
         FigureChecks compared = new FigureChecks(figures, standard);
+        Map<Check.Condition, Cases> cases = cases(figures.year());
         return SchoolChecks.all().stream().map(check -> switch (check) {
             case Check.PartsAddUp parts -> compared.partsAddUp(parts);
             case Check.Equality equality -> compared.equality(equality);
@@ -34,7 +40,7 @@ public final class Checks {
             case Check.CohortLoss loss -> compared.cohortLoss(loss);
             case Check.SameBase base -> compared.sameBase(base);
             case Check.Standard threshold -> compared.standard(threshold);
-            case Check.Condition condition -> condition(condition, figures.year());
+            case Check.Condition condition -> condition(condition, Objects.requireNonNull(cases.get(condition)), figures.year());
         }).toList();
     }
 
@@ -44,9 +50,20 @@ public final class Checks {
     }
 
     /// Spans are looked at on the census; events from the school year's first day to the end of the calendar year.
-    private Result condition(Check.Condition check, ReportYear year) {
-        var found = cases.of(check.view(), year.date(NamedDate.CENSUS),
-            year.period(NamedPeriod.SCHOOL_YEAR).first(), year.period(NamedPeriod.CALENDAR_YEAR).last());
+    private Map<Check.Condition, Cases> cases(ReportYear year) {
+        List<Check.Condition> conditions = SchoolChecks.all().stream().filter(Check.Condition.class::isInstance).map(Check.Condition.class::cast).toList();
+        List<Function<DSLContext, Cases>> queries = conditions.stream().<Function<DSLContext, Cases>>map(condition -> connection ->
+            ConditionCases.of(connection, condition.view(), year.date(NamedDate.CENSUS),
+                year.period(NamedPeriod.SCHOOL_YEAR).first(), year.period(NamedPeriod.CALENDAR_YEAR).last())).toList();
+        Map<Check.Condition, Cases> cases = new HashMap<>();
+        try (Snapshot snapshot = Snapshot.of(sql)) {
+            List<Cases> read = snapshot.all(queries);
+            read.forEach(each -> cases.put(conditions.get(cases.size()), each));
+        }
+        return cases;
+    }
+
+    private static Result condition(Check.Condition check, Cases found, ReportYear year) {
         if (found.broken() == 0) {
             return new Result(check, found.looked(), List.of());
         }

@@ -26,23 +26,19 @@ final class ConditionCases {
     private static final Field<LocalDate> UNTIL = field(name("valid_to"), LocalDate.class);
     private static final Field<LocalDate> HAPPENED = field(name("happened_on"), LocalDate.class);
 
-    private final DSLContext sql;
-
-    ConditionCases(DSLContext sql) {
-        this.sql = sql;
-    }
+    private ConditionCases() {}
 
     /// Spans that are valid on `day`, or events from `first` to `last` inclusive: whichever the view holds.
-    Cases of(Table<?> view, LocalDate day, LocalDate first, LocalDate last) {
+    static Cases of(DSLContext sql, Table<?> view, LocalDate day, LocalDate first, LocalDate last) {
         Condition time = view.field(HAPPENED) != null
             ? HAPPENED.between(first, last)
             : FROM.le(day).and(UNTIL.isNull().or(UNTIL.gt(day)));
         Record counts = sql.select(count(), count().filterWhere(HOLDS.isFalse())).from(view).where(time).fetchSingle();
         int broken = counts.get(1, Integer.class);
-        return new Cases(counts.get(0, Integer.class), broken, broken == 0 ? List.of() : broken(view, time));
+        return new Cases(counts.get(0, Integer.class), broken, broken == 0 ? List.of() : broken(sql, view, time));
     }
 
-    private List<Finding.Record> broken(Table<?> view, Condition time) {
+    private static List<Finding.Record> broken(DSLContext sql, Table<?> view, Condition time) {
         return sql.select(field(name("record_type"), String.class), field(name("record_id"), String.class), field(name("record_label"), String.class))
             .from(view).where(time.and(HOLDS.isFalse())).orderBy(DSL.inline(3), DSL.inline(2)).limit(SHOWN)
             .fetch(row -> new Finding.Record(row.value1(), row.value2(), row.value3()));

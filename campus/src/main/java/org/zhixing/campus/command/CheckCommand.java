@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (School school = options.openFilled()) {
-            List<Result> results = school.the(Checks.class).of(school.the(Figures.class).filled(ReportYear.of(year)));
+            List<Result> results = school.the(Checks.class).of(school.the(Figures.class).compiled(ReportYear.of(year)));
             if (options.json) {
                 options.terminal().document(document(results));
             } else {

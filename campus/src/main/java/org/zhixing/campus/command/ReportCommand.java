@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         try (School school = options.openFilled()) {
             Figures figures = school.the(Figures.class);
-            YearFigures values = figures.filled(ReportYear.of(year));
+            YearFigures values = figures.compiled(ReportYear.of(year));
             Book book = school.the(Reports.class).of(values, options.language);
             List<String> files = new Edition(book, figures, values.year()).write(out);
             if (options.json) {

@@ -58,6 +58,6 @@ final class Majors {
     /// The class of the student's major and year, the same one every time; none where the major opened none.
     @Nullable UUID classOf(Pupil pupil, LocalDate day) {
         List<UUID> own = classes.getOrDefault(pupil.major(day) + pupil.entryYear, List.of());
-        return own.isEmpty() ? null : own.get((int) (pupil.id.getLeastSignificantBits() % own.size()));
+        return own.isEmpty() ? null : own.get((int) ((pupil.id.getLeastSignificantBits() & Long.MAX_VALUE) % own.size()));
     }
 }

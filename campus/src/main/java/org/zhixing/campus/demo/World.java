@@ -14,10 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /// The rows of a school in the making. The same seed and plan give the same rows.
-/// Copies of a school share its majors and its declarations and repeat everything else under names of their own.
+/// Copies of a school share its majors, its exams and its declarations and repeat everything else under names of their own.
 final class World {
 
-    private static final Set<String> SHARED = Set.of("declared.school", "declared.fact", "programmes.major", "programmes.offering", "programmes.enrolment_plan");
+    private static final Set<String> SHARED = Set.of("declared.school", "declared.fact", "programmes.major", "programmes.offering", "programmes.enrolment_plan",
+        "teaching.exam");
+    private static final long FIRST_MILLISECOND = LocalDate.of(2015, 1, 1).toEpochDay() * 86_400_000;
+    private static final long ROWS_OF_A_COPY = 10_000_000;
 
     /// Chance comes from the seed alone.
     final Random chance;
@@ -84,12 +87,18 @@ final class World {
         }
 
         UUID add(@Nullable Object... row) {
-            UUID id = new UUID((long) table.hashCode() << 32 | (SHARED.contains(table) ? 0 : copy), values.size() + 1L);
+            UUID id = id(values.size() + 1L);
             Object[] all = new Object[row.length + 1];
             all[0] = id;
             System.arraycopy(row, 0, all, 1, row.length);
             values.add(all);
             return id;
+        }
+
+        /// In the form of RFC 9562, version 7, as if a row were made each millisecond: indexes rely on ids that differ in their first bits.
+        private UUID id(long row) {
+            long millisecond = FIRST_MILLISECOND + row + (SHARED.contains(table) ? 0 : copy * ROWS_OF_A_COPY);
+            return new UUID(millisecond << 16 | 7L << 12, 1L << 63 | row);
         }
     }
 }

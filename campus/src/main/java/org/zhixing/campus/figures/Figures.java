@@ -2,6 +2,7 @@ package org.zhixing.campus.figures;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.zhixing.campus.database.Snapshot;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.catalogue.Catalogue;
@@ -41,6 +42,15 @@ public final class Figures {
             throw recorded.refusal(year);
         }
         return of(year);
+    }
+
+    /// All figures of a year in which something happened, as the records are at this moment.
+    /// @throws Refused for a year without records, naming those that have some
+    public YearFigures compiled(ReportYear year) {
+        YearFigures figures = filled(year);
+        try (Snapshot snapshot = Snapshot.of(sql)) {
+            return figures.compiled(snapshot);
+        }
     }
 
     /// The years in which something was recorded and the year before too, so that there is something to compare.

@@ -2,6 +2,7 @@ package org.zhixing.campus.figures;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.zhixing.campus.database.Snapshot;
 import org.zhixing.indicators.Measure;
 import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.catalogue.Measured;
@@ -13,6 +14,7 @@ import org.zhixing.indicators.value.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -27,7 +29,7 @@ final class MeasuredFacts implements Measured {
     private record Reading(String view, List<ReportYear> years, boolean reasons) {}
 
     private final DSLContext sql;
-    private final ReportYear reported;
+    private final List<ReportYear> compared;
     private final Map<String, List<Measure>> byView;
     private final Map<String, Fact> facts;
     private final Map<Reading, Pass> passes = new ConcurrentHashMap<>();
@@ -35,9 +37,19 @@ final class MeasuredFacts implements Measured {
 
     MeasuredFacts(DSLContext sql, Catalogue catalogue, ReportYear reported) {
         this.sql = sql;
-        this.reported = reported;
+        this.compared = List.of(reported, reported.minus(1));
         this.byView = catalogue.measures().stream().collect(Collectors.groupingBy(measure -> measure.fact().view()));
         this.facts = catalogue.facts().stream().collect(Collectors.toMap(Fact::view, Function.identity()));
+    }
+
+    /// Reads every view now, all as they are at one moment.
+    void readAll(Snapshot snapshot) {
+        List<Reading> readings = byView.keySet().stream().map(view -> new Reading(view, compared, false)).toList();
+        List<Function<DSLContext, Pass>> queries = readings.stream().<Function<DSLContext, Pass>>map(reading -> connection -> pass(connection, reading)).toList();
+        List<Pass> read = snapshot.all(queries);
+        for (int i = 0; i < readings.size(); i++) {
+            passes.put(readings.get(i), read.get(i));
+        }
     }
 
     @Override
@@ -68,13 +80,15 @@ final class MeasuredFacts implements Measured {
     }
 
     private Pass pass(Measure measure, ReportYear year) {
-        List<ReportYear> compared = List.of(reported, reported.minus(1));
         return read(measure, compared.contains(year) ? compared : List.of(year), false);
     }
 
     private Pass read(Measure measure, List<ReportYear> years, boolean reasons) {
-        return passes.computeIfAbsent(new Reading(measure.fact().view(), years, reasons),
-            now -> Pass.over(sql, measure.fact(), years, byView.getOrDefault(now.view, List.of()), reasons));
+        return passes.computeIfAbsent(new Reading(measure.fact().view(), years, reasons), reading -> pass(sql, reading));
+    }
+
+    private Pass pass(DSLContext connection, Reading reading) {
+        return Pass.over(connection, Objects.requireNonNull(facts.get(reading.view)), reading.years, byView.getOrDefault(reading.view, List.of()), reading.reasons);
     }
 
     /// Whether the area has any record at all.

@@ -17,7 +17,6 @@ import org.zhixing.indicators.value.Amount;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ final class Pass {
     private record Cell(Amount amount, long counted, List<Long> leftOut) {}
 
     private final Map<Asked, Map<Slice, Cell>> cells = new HashMap<>();
+    private final Map<Asked, Map<Set<String>, Set<Slice>>> counting = new HashMap<>();
 
     private Pass() {}
 
@@ -66,13 +66,7 @@ final class Pass {
 
     /// Where the measure counts a record.
     Set<Slice> slices(Measure measure, ReportYear year, Set<String> dimensions) {
-        Set<Slice> found = new LinkedHashSet<>();
-        cells.getOrDefault(new Asked(measure.key(), year), Map.of()).forEach((slice, cell) -> {
-            if (cell.counted > 0 && slice.dimensions().equals(dimensions)) {
-                found.add(slice);
-            }
-        });
-        return found;
+        return counting.getOrDefault(new Asked(measure.key(), year), Map.of()).getOrDefault(dimensions, Set.of());
     }
 
     private Optional<Cell> cell(Measure measure, ReportYear year, Slice slice) {
@@ -83,8 +77,12 @@ final class Pass {
         Slice slice = statement.slice(row);
         for (Aggregation aggregation : statement.aggregations) {
             if (slice.dimensions().isEmpty() || statement.slicings(aggregation.measure()).contains(slice.dimensions())) {
+                Asked asked = new Asked(aggregation.measure().key(), aggregation.year());
                 Cell cell = new Cell(aggregation.amount(row), aggregation.counted(row), aggregation.leftOut(row));
-                cells.computeIfAbsent(new Asked(aggregation.measure().key(), aggregation.year()), now -> new LinkedHashMap<>()).put(slice, cell);
+                cells.computeIfAbsent(asked, now -> new HashMap<>()).put(slice, cell);
+                if (cell.counted > 0) {
+                    counting.computeIfAbsent(asked, now -> new HashMap<>()).computeIfAbsent(slice.dimensions(), now -> new LinkedHashSet<>()).add(slice);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.zhixing.campus.figures;
 
 import org.jooq.DSLContext;
+import org.zhixing.campus.database.Snapshot;
 import org.zhixing.indicators.Declared;
 import org.zhixing.indicators.Derived;
 import org.zhixing.indicators.Measure;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/// All figures of one year and of the years it looks back to, as the records were when they were first asked for.
+/// All figures of one year and of the years it looks back to, as the records were when they were compiled, or else when a view was first asked for.
 public final class YearFigures {
 
     private final ReportYear year;
@@ -28,6 +29,12 @@ public final class YearFigures {
         this.catalogue = catalogue;
         this.measured = new MeasuredFacts(sql, catalogue, year);
         this.evaluation = new Evaluation(catalogue, measured);
+    }
+
+    /// Reads all records now instead of those of a view when it is first asked for.
+    YearFigures compiled(Snapshot snapshot) {
+        measured.readAll(snapshot);
+        return this;
     }
 
     public ReportYear year() {

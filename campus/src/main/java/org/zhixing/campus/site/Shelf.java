@@ -33,6 +33,6 @@ class Shelf {
     /// @throws org.zhixing.campus.shared.Refused for a year without records
     Book report(int year, Language language) {
         return compiled.compute(new Title(year, language), (title, known) -> known != null && System.nanoTime() - known.at < FRESH ? known
-            : new Compiled(reports.of(figures.filled(ReportYear.of(year)), language), System.nanoTime())).book;
+            : new Compiled(reports.of(figures.compiled(ReportYear.of(year)), language), System.nanoTime())).book;
     }
 }

@@ -9,6 +9,12 @@ public record ReportYear(int number, SchoolCalendar calendar) {
         return new ReportYear(number, SchoolCalendar.STANDARD);
     }
 
+    /// Of the number alone: years are the keys of every figure, and calendars seldom differ.
+    @Override
+    public int hashCode() {
+        return number;
+    }
+
     public ReportYear minus(int years) {
         return new ReportYear(number - years, calendar);
     }
