@@ -16,6 +16,7 @@ import org.zhixing.indicators.time.ReportYear;
 import org.zhixing.indicators.value.Amount;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// All measures of one fact view in some years, in every slice, by one statement: a pass over the view.
 final class Pass {
@@ -32,6 +34,8 @@ final class Pass {
 
     /// What a measure has in one slice.
     private record Cell(Amount amount, long counted, List<Long> leftOut) {}
+
+    private static final Comparator<Slice> BY_VALUES = Comparator.comparing(slice -> slice.values().values().toString());
 
     private final Map<Asked, Map<Slice, Cell>> cells = new HashMap<>();
     private final Map<Asked, Map<Set<String>, Set<Slice>>> counting = new HashMap<>();
@@ -64,7 +68,7 @@ final class Pass {
         return cell(measure, year, slice).map(Cell::leftOut).orElse(List.of());
     }
 
-    /// Where the measure counts a record.
+    /// Where the measure counts a record, in the order of the slices' values.
     Set<Slice> slices(Measure measure, ReportYear year, Set<String> dimensions) {
         return counting.getOrDefault(new Asked(measure.key(), year), Map.of()).getOrDefault(dimensions, Set.of());
     }
@@ -81,7 +85,7 @@ final class Pass {
                 Cell cell = new Cell(aggregation.amount(row), aggregation.counted(row), aggregation.leftOut(row));
                 cells.computeIfAbsent(asked, now -> new HashMap<>()).put(slice, cell);
                 if (cell.counted > 0) {
-                    counting.computeIfAbsent(asked, now -> new HashMap<>()).computeIfAbsent(slice.dimensions(), now -> new LinkedHashSet<>()).add(slice);
+                    counting.computeIfAbsent(asked, now -> new HashMap<>()).computeIfAbsent(slice.dimensions(), now -> new TreeSet<>(BY_VALUES)).add(slice);
                 }
             }
         }
