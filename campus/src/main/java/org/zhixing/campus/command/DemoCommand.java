@@ -18,8 +18,21 @@ import java.util.concurrent.Callable;
 @Command(name = "demo", description = {"装入演示学校并打开网页", "Load the demo school and serve its pages"})
 final class DemoCommand implements Callable<Integer> {
 
-    /// The number of the lock in PostgreSQL that whoever loads a school holds.
-    private static final long LOADING = 2019;
+    /// The lock in PostgreSQL that whoever loads a school holds.
+    private record Turn(Statement statement) implements AutoCloseable {
+
+        private static final long NUMBER = 2019;
+
+        static Turn awaited(Statement statement) throws SQLException {
+            statement.execute("select pg_advisory_lock(" + NUMBER + ")");
+            return new Turn(statement);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.execute("select pg_advisory_unlock(" + NUMBER + ")");
+        }
+    }
 
     @Mixin
     SchoolOptions options = new SchoolOptions();
@@ -37,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
     int port = Port.USUAL;
 
     @Override
-    public Integer call() throws SQLException, InterruptedException {
+    public Integer call() throws Exception {
         if (students != null && students < Demo.FEWEST) {
             throw new Refused("随机学校至少要有 " + Demo.FEWEST + " 名学生，不是 " + students, "A random school has at least " + Demo.FEWEST + " students, not " + students);
         }
@@ -51,15 +64,12 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /// Of two demos at once, the second waits for the first and finds a school.
-    static void load(School school, Demo demo, Terminal terminal) throws SQLException {
-        try (Connection connection = school.dataSource().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(" + LOADING + ")");
-            try {
-                load(school, demo, connection, terminal);
-                statement.execute("analyze");
-            } finally {
-                statement.execute("select pg_advisory_unlock(" + LOADING + ")");
-            }
+    static void load(School school, Demo demo, Terminal terminal) throws Exception {
+        try (Connection connection = school.dataSource().getConnection(); Statement statement = connection.createStatement(); Turn turn = Turn.awaited(statement)) {
+            load(school, demo, connection, terminal);
+            statement.execute("analyze");
+        } catch (SQLException failed) {
+            throw school.meaning(failed);
         }
     }
 

@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -33,7 +32,7 @@ final class ReproduceCommand implements Callable<Integer> {
     @Nullable Path published;
 
     @Override
-    public Integer call() throws SQLException {
+    public Integer call() throws Exception {
         PublishedTables tables = published == null ? PublishedTables.included() : PublishedTables.in(published);
         try (School school = School.open(options.data.resolve(OWN), Map.of())) {
             if (!school.filled()) {

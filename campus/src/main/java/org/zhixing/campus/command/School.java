@@ -74,6 +74,12 @@ public final class School implements AutoCloseable {
         return Objects.requireNonNull(database).dataSource();
     }
 
+    /// What a failed statement means for the user: a refusal, or the failure itself where nobody foresaw it.
+    Exception meaning(SQLException failed) {
+        Refused known = Objects.requireNonNull(database).refusal(failed);
+        return known == null ? failed : known;
+    }
+
     /// Whether there is a student on record; loading lands as a whole, so one stands for all.
     public boolean filled() {
         try (Connection connection = dataSource().getConnection(); Statement statement = connection.createStatement();

@@ -24,6 +24,8 @@ final class Cluster {
 
     static final String USER = "zhixing";
     private static final int ATTEMPTS = 50;
+    /// In bytes; with less, PostgreSQL does not start.
+    private static final long LEAST_SPACE = 1 << 16;
 
     private final Path home;
     private final Path cluster;
@@ -47,6 +49,11 @@ final class Cluster {
         requireThisMajorVersion();
         Optional<Postmaster> running = Postmaster.of(cluster);
         return running.isPresent() ? running.get() : started();
+    }
+
+    /// What the server says of itself since it was started.
+    Path log() {
+        return home.resolve("postgres.log");
     }
 
     String password() throws IOException {
@@ -86,7 +93,7 @@ final class Cluster {
 
     /// Sessions of a server that was killed may outlive it for a moment and keep its memory; PostgreSQL does not start before they are gone.
     private Postmaster started() throws IOException {
-        Path log = home.resolve("postgres.log");
+        Path log = log();
         for (int attempt = 1; ; attempt++) {
             if (Files.exists(log)) {
                 Files.move(log, home.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
@@ -129,7 +136,7 @@ final class Cluster {
             builder.environment().put("LC_ALL", "C");
             int code = builder.start().waitFor();
             if (code != 0) {
-                throw Failure.of(program, Files.readString(output) + "\n" + tail(home.resolve("postgres.log")));
+                throw full() ? Failure.diskFull() : Failure.of(program, Files.readString(output) + "\n" + tail(log()));
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -137,6 +144,11 @@ final class Cluster {
         } finally {
             Files.deleteIfExists(output);
         }
+    }
+
+    /// A full disk takes no log that says so.
+    private boolean full() throws IOException {
+        return Files.getFileStore(home).getUsableSpace() < LEAST_SPACE;
     }
 
     private static String tail(Path log) throws IOException {

@@ -1,6 +1,7 @@
 package org.zhixing.campus.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.campus.shared.Refused;
 
 import java.io.IOException;
@@ -21,10 +22,13 @@ public final class Database implements AutoCloseable {
     private static final String NAME = "zhixing";
 
     private final HikariDataSource pool;
+    private final @Nullable Path log;
     private final Runnable departure;
 
-    private Database(HikariDataSource pool, Runnable departure) {
+    /// @param log of the server, where it can be read
+    private Database(HikariDataSource pool, @Nullable Path log, Runnable departure) {
         this.pool = pool;
+        this.log = log;
         this.departure = departure;
     }
 
@@ -53,21 +57,21 @@ public final class Database implements AutoCloseable {
         try (Turn turn = Turn.awaited(lock)) {
             Presence presence = Presence.at(cluster);
             presence.makeDatabase(NAME);
-            return migrated(pool(presence.server().url(NAME), Cluster.USER, cluster.password()), () -> presence.leave(lock));
+            return migrated(pool(presence.server().url(NAME), Cluster.USER, cluster.password()), cluster.log(), () -> presence.leave(lock));
         }
     }
 
     private static Database external(String url, String user, String password) {
         try (Connection answers = DriverManager.getConnection(url, user, password)) {
-            return migrated(pool(url, user, password), () -> {});
+            return migrated(pool(url, user, password), null, () -> {});
         } catch (SQLException failed) {
             throw new Refused("ZHIXING_DB_URL 指定的数据库没有应答：" + failed.getMessage(),
                 "The database that ZHIXING_DB_URL names does not answer: " + failed.getMessage()).because(failed);
         }
     }
 
-    private static Database migrated(HikariDataSource pool, Runnable departure) {
-        Database database = new Database(pool, departure);
+    private static Database migrated(HikariDataSource pool, @Nullable Path log, Runnable departure) {
+        Database database = new Database(pool, log, departure);
         try {
             Migrations.migrate(pool);
             return database;
@@ -89,6 +93,12 @@ public final class Database implements AutoCloseable {
 
     public DataSource dataSource() {
         return pool;
+    }
+
+    /// What a failed statement means for the user; null where nobody foresaw it.
+    public @Nullable Refused refusal(SQLException failed) {
+        Refused known = Failure.of(failed);
+        return known == null && log != null ? Failure.ofBrokenSession(failed, log) : known;
     }
 
     /// Ends this program's sessions; the last program on a data directory stops its PostgreSQL.

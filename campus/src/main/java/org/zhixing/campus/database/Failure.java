@@ -3,6 +3,8 @@ package org.zhixing.campus.database;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.campus.shared.Refused;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -24,6 +26,18 @@ public final class Failure {
             }
         }
         return null;
+    }
+
+    /// The refusal behind a session that broke off without an answer, which PostgreSQL's log may explain; null where it does not.
+    static @Nullable Refused ofBrokenSession(SQLException failed, Path log) {
+        String state = String.valueOf(failed.getSQLState());
+        boolean answered = failed.getSQLState() != null && !state.startsWith("08") && !state.startsWith("57P");
+        try {
+            return !answered && Files.exists(log) && isDiskFull(Files.readString(log)) ? diskFull().because(failed) : null;
+        } catch (IOException unreadable) {
+            failed.addSuppressed(unreadable);
+            return null;
+        }
     }
 
     /// What a program of PostgreSQL said when it failed.
@@ -49,7 +63,7 @@ public final class Failure {
         return text.contains("No space left on device");
     }
 
-    private static Refused diskFull() {
+    static Refused diskFull() {
         return new Refused("磁盘已满：请腾出空间后重试，已保存的数据没有变化",
             "The disk is full: free some space and try again; what was saved is unchanged");
     }

@@ -72,7 +72,9 @@ final class Presence {
             if (last) {
                 cluster.stop();
             }
-        } catch (IOException | SQLException failed) {
+        } catch (SQLException gone) {
+            LoggerFactory.getLogger(Presence.class).info("PostgreSQL broke off; the next command uses it as it is", gone);
+        } catch (IOException failed) {
             LoggerFactory.getLogger(Presence.class).warn("PostgreSQL could not be stopped; the next command uses it as it is", failed);
         }
     }

@@ -45,11 +45,20 @@ public final class Demo {
                 Bulk.into(connection).copyAll(world(copy).loads());
             }
             connection.commit();
-        } catch (SQLException | RuntimeException failed) {
-            connection.rollback();
-            throw failed;
-        } finally {
             connection.setAutoCommit(alone);
+        } catch (SQLException | RuntimeException failed) {
+            undo(connection, alone, failed);
+            throw failed;
+        }
+    }
+
+    /// Where the server is gone, it has undone everything by itself; what failed first is what people need to know.
+    private static void undo(Connection connection, boolean alone, Exception failed) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(alone);
+        } catch (SQLException alsoFailed) {
+            failed.addSuppressed(alsoFailed);
         }
     }
 

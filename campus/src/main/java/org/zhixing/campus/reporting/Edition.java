@@ -22,8 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The files of a report in a folder. They are written beside it first, so that a failure leaves nothing half done.
@@ -59,10 +61,20 @@ public final class Edition {
             one(fresh, "report.pdf", PdfWriter::write);
             evidence(fresh.resolve("evidence"));
             return publish(fresh, folder);
-        } catch (IOException | UncheckedIOException failed) {
+        } catch (IOException | RuntimeException failed) {
             abandon(fresh, failed);
-            throw new Refused("不能写入文件夹 " + folder + "：请检查权限和磁盘空间", "The folder " + folder + " cannot be written: check its permissions and the disk's space").because(failed);
+            throw ofTheDisk(failed) ? unwritable(folder).because(failed) : (RuntimeException) failed;
         }
+    }
+
+    /// The writers' libraries wrap what the disk says in exceptions of their own; the database's failures are others.
+    private static boolean ofTheDisk(Exception failed) {
+        List<Throwable> causes = Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause).toList();
+        return causes.stream().anyMatch(IOException.class::isInstance) && causes.stream().noneMatch(SQLException.class::isInstance);
+    }
+
+    private static Refused unwritable(Path folder) {
+        return new Refused("不能写入文件夹 " + folder + "：请检查权限和磁盘空间", "The folder " + folder + " cannot be written: check its permissions and the disk's space");
     }
 
     private void one(Path folder, String name, Form form) throws IOException {

@@ -5,6 +5,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhixing.campus.command.School;
 import org.zhixing.campus.demo.DemoSchool;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.shared.Refused;
@@ -88,5 +89,19 @@ class EditionTest {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
         assertThatThrownBy(() -> edition().write(file)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.sentence().zh()).contains(file.toString()));
         assertThat(file).hasContent("not a folder");
+    }
+
+    @Test
+    void aFailureInTheMiddleLeavesTheFormerReportAsItWas() throws IOException {
+        Files.writeString(folder.resolve("report.html"), "the former one");
+        try (School school = DemoSchool.copy()) {
+            Figures figures = school.the(Figures.class);
+            Edition edition = new Edition(school.the(Reports.class).of(figures.filled(YEAR), Language.ZH), figures, YEAR);
+            school.sql().execute("alter view students.fact_enrolment rename to fact_gone");
+            assertThatThrownBy(() -> edition.write(folder)).isNotInstanceOf(Refused.class).hasMessageContaining("fact_enrolment");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).singleElement().satisfies(file -> assertThat(file).hasContent("the former one"));
+        }
     }
 }
