@@ -39,7 +39,7 @@ class CatalogueJsonTest {
 
     @Test
     void aChangedIndicatorIsNotReadAsTheSame() throws IOException {
-        Catalogue read = read(written(SmallSchool.catalogue()).replaceFirst("\"is_true\" : true", "\"is_false\" : true"));
+        Catalogue read = read(written(SmallSchool.catalogue()).replaceFirst("\"is_true\": true", "\"is_false\": true"));
         assertThat(read.get("students.boarders")).isNotEqualTo(SmallSchool.BOARDERS);
     }
 
