@@ -93,6 +93,14 @@ class OwnIndicatorsTest {
     }
 
     @Test
+    void theExampleOfTheHowToWorks() throws IOException {
+        String page = Files.readString(Path.of("../docs/howto/add-an-indicator.md"));
+        int example = page.indexOf("```json\n") + "```json\n".length();
+        own("howto.json", page.substring(example, page.indexOf("\n```", example)));
+        assertThat(explain("own.girls_share", "--by", "major").exit()).isZero();
+    }
+
+    @Test
     void ownTablesMayShowOwnIndicators() throws IOException {
         own("girls.json", GIRLS);
         Path table = Files.writeString(data.resolve("report/girls.json"), TABLE);

@@ -23,11 +23,7 @@ public final class Additions {
     /// Reads one file; what is wrong with it is told by [#together].
     /// @param file its name, as errors tell it
     public Additions read(String file, InputStream json) throws IOException {
-        Json.read(file, json.readAllBytes(), drafts.problems()).ifPresent(root ->
-            list(root).forEach(item -> item.or(false, () -> {
-                drafts.add(reader.read(item));
-                return true;
-            })));
+        Json.read(file, json.readAllBytes(), drafts.problems()).ifPresent(root -> drafts.addAll(list(root), reader));
         return this;
     }
 

@@ -2,12 +2,10 @@ package org.zhixing.indicators.catalogue.json;
 
 import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.catalogue.InvalidCatalogue;
-import org.zhixing.indicators.catalogue.Problem;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +43,7 @@ public final class CatalogueJson {
         if (root.whole("format", 1, 0) != FORMAT) {
             throw root.wrong("“format”应是 " + FORMAT, "“format” should be " + FORMAT);
         }
-        List<Problem> before = new ArrayList<>(drafts.problems());
         IndicatorReader reader = new IndicatorReader(VocabularyReader.read(root));
-        if (drafts.problems().equals(before)) {
-            root.get("indicators").items().forEach(item -> item.or(false, () -> {
-                drafts.add(reader.read(item));
-                return true;
-            }));
-        }
-        return true;
+        return drafts.problems().isEmpty() && drafts.addAll(root.get("indicators").items(), reader);
     }
 }

@@ -16,10 +16,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Indicators as they were read from files, before they are known to fit together.
 final class Drafts {
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
+        problem -> problem.place() == null ? new Place("", 0) : problem.place(), Comparator.comparing(Place::file).thenComparingInt(Place::line));
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Drafted> drafted = new LinkedHashMap<>();
@@ -29,7 +33,14 @@ final class Drafts {
         return problems;
     }
 
-    void add(Drafted draft) {
+    /// @return whether all could be read
+    boolean addAll(List<Written> indicators, IndicatorReader reader) {
+        int before = problems.size();
+        indicators.forEach(indicator -> indicator.or(Optional.<Drafted>empty(), () -> Optional.of(reader.read(indicator))).ifPresent(this::add));
+        return problems.size() == before;
+    }
+
+    private void add(Drafted draft) {
         Drafted before = drafted.putIfAbsent(draft.key(), draft);
         if (before != null) {
             problems.add(new Problem(draft.key(), "这个键在 " + before.place().file() + " 第" + before.place().line() + "行已经用过",
@@ -79,7 +90,4 @@ final class Drafts {
         Drafted draft = drafted.get(problem.subject());
         return draft == null ? problem : problem.at(draft.place());
     }
-
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
-        problem -> problem.place() == null ? new Place("", 0) : problem.place(), Comparator.comparing(Place::file).thenComparingInt(Place::line));
 }
