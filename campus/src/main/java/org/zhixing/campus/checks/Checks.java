@@ -44,9 +44,9 @@ public final class Checks {
         }).toList();
     }
 
-    /// The threshold of the setting standard behind a standard check.
-    public SettingStandard.Threshold threshold(Check.Standard check) {
-        return standard.threshold(check.code());
+    /// The standard that the school is checked against.
+    public SettingStandard standard() {
+        return standard;
     }
 
     /// Spans are looked at on the census; events from the school year's first day to the end of the calendar year.

@@ -2,6 +2,7 @@ package org.zhixing.campus.command;
 
 import org.zhixing.campus.bench.CompileBench;
 import org.zhixing.campus.demo.Demo;
+import org.zhixing.campus.shared.Folders;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Label;
 import picocli.CommandLine.Command;

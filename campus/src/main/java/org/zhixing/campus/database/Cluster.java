@@ -1,6 +1,7 @@
 package org.zhixing.campus.database;
 
 import io.zonky.test.db.postgres.util.LinuxUtils;
+import org.zhixing.campus.shared.Folders;
 import org.zhixing.campus.shared.Refused;
 
 import java.io.IOException;
@@ -70,7 +71,7 @@ final class Cluster {
     /// Under another name first, so that a cluster whose making was cut short is never taken for a whole one.
     private void make() throws IOException {
         Path unfinished = home.resolve("cluster.unfinished");
-        Binaries.delete(unfinished);
+        Folders.delete(unfinished);
         Path password = home.resolve("password");
         Files.deleteIfExists(password);
         Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -80,7 +80,7 @@ final class RandomSchool {
                 new SchoolPlan.Survey("graduates", LocalDate.of(2019, 8, 26), 0, total(leaving2019) / 3, satisfied(total(leaving2019) / 3))),
             ordered(Map.of("department", 3, "office", 8, "club", 12, "league_general_branch", 1, "league_branch", 12, "party_branch", 2)), students / 4,
             new SchoolPlan.Party(24, 18, 8), ordered(Map.of("provincial", 3, "municipal", 8)), ordered(Map.of(2018, students / 5, 2019, students / 4)),
-            List.of(List.of("grant_standard", "国家助学金标准", "2000", "yuan", "学生资助中心", "国家助学金管理办法", "2015-01-01")));
+            List.of(new SchoolPlan.Declaration("grant_standard", "国家助学金标准", BigDecimal.valueOf(2000), "yuan", "学生资助中心", "国家助学金管理办法", LocalDate.of(2015, 1, 1))));
     }
 
     private List<SchoolPlan.Major> majors(Map<Integer, Map<String, Integer>> entered) {
@@ -160,15 +160,19 @@ final class RandomSchool {
             BigDecimal.valueOf(1500), BigDecimal.valueOf(3200), count, count * 90 / 100, count / 6, count * 96 / 100);
     }
 
-    private List<List<String>> money() {
-        List<List<String>> all = new ArrayList<>();
+    private List<SchoolPlan.Appropriation> money() {
+        List<SchoolPlan.Appropriation> all = new ArrayList<>();
         for (int year = 2018; year <= 2019; year++) {
-            all.add(List.of(year + "-02-20", "personnel", students * (9000 + chance.nextInt(2000)) + ".00"));
-            all.add(List.of(year + "-03-15", "fee_waivers", students * 1700 + ".00"));
-            all.add(List.of(year + "-04-15", "student_grants", students * 700 + ".00"));
-            all.add(List.of(year + "-05-15", "earmarked", students * (1000 + chance.nextInt(900)) + ".00"));
+            all.add(perStudent(LocalDate.of(year, 2, 20), "personnel", 9000 + chance.nextInt(2000)));
+            all.add(perStudent(LocalDate.of(year, 3, 15), "fee_waivers", 1700));
+            all.add(perStudent(LocalDate.of(year, 4, 15), "student_grants", 700));
+            all.add(perStudent(LocalDate.of(year, 5, 15), "earmarked", 1000 + chance.nextInt(900)));
         }
         return all;
+    }
+
+    private SchoolPlan.Appropriation perStudent(LocalDate receivedOn, String category, int yuan) {
+        return new SchoolPlan.Appropriation(receivedOn, category, BigDecimal.valueOf((long) students * yuan).setScale(2));
     }
 
     private Map<String, Integer> satisfied(int asked) {

@@ -19,9 +19,9 @@ record SchoolPlan(String name, String englishName, String organiser, LocalDate f
                   Map<String, Integer> rooms, Map<String, Integer> seats, List<Devices> devices, Map<Integer, Integer> books,
                   List<Assets> assets, List<Base> bases, List<Exams> exams, List<Fitness> fitness, List<Leavers> destinations,
                   Map<String, Integer> partners, int onCampus, Map<String, Integer> hosts, List<Placements> placements,
-                  Experience experience, Map<Integer, Integer> grants, List<List<String>> appropriations, List<Survey> surveys,
+                  Experience experience, Map<Integer, Integer> grants, List<Appropriation> appropriations, List<Survey> surveys,
                   Map<String, Integer> units, int leagueMembers, Party party, Map<String, Integer> awards,
-                  Map<Integer, Integer> publicTraining, List<List<String>> declared) {
+                  Map<Integer, Integer> publicTraining, List<Declaration> declared) {
 
     /// @param closed  when the major ceased to be offered
     /// @param plans   planned intake by year
@@ -78,10 +78,15 @@ record SchoolPlan(String name, String englishName, String organiser, LocalDate f
 
     record Experience(int year, int students) {}
 
+    record Appropriation(LocalDate receivedOn, String category, BigDecimal amount) {}
+
     /// @param classes how many classes ten respondents each were sampled from
     record Survey(String audience, LocalDate heldOn, int classes, int respondents, Map<String, Integer> satisfied) {}
 
     record Party(int members, int inService, int women) {}
+
+    /// What the school says of itself without records: who declared it, in which document, since when.
+    record Declaration(String code, String label, BigDecimal value, String unit, String declarer, String document, LocalDate since) {}
 
     /// The school whose records give the figures of the published report.
     static SchoolPlan source() {

@@ -8,6 +8,7 @@ import org.zhixing.book.JsonWriter;
 import org.zhixing.book.PdfWriter;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.figures.Lineage;
+import org.zhixing.campus.shared.Folders;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Derived;
 import org.zhixing.indicators.fact.Slice;
@@ -53,7 +54,7 @@ public final class Edition {
         Path fresh = folder.resolve(".report-" + year.number());
         try {
             Files.createDirectories(folder);
-            clear(fresh);
+            Folders.delete(fresh);
             Files.createDirectories(fresh.resolve("evidence"));
             one(fresh, "report.html", HtmlWriter::write);
             one(fresh, "report.docx", DocxWriter::write);
@@ -111,7 +112,7 @@ public final class Edition {
     }
 
     private static List<String> publish(Path fresh, Path folder) throws IOException {
-        clear(folder.resolve("evidence"));
+        Folders.delete(folder.resolve("evidence"));
         List<String> names = new ArrayList<>();
         try (Stream<Path> files = Files.list(fresh)) {
             for (Path file : files.sorted().toList()) {
@@ -126,19 +127,9 @@ public final class Edition {
     /// Leaves no half of a report behind.
     private static void abandon(Path fresh, Exception failed) {
         try {
-            clear(fresh);
+            Folders.delete(fresh);
         } catch (IOException alsoFailed) {
             failed.addSuppressed(alsoFailed);
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

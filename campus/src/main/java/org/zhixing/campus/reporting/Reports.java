@@ -29,7 +29,6 @@ public final class Reports {
     private final MajorCodes majorCodes;
     private final BaseDescriptions bases;
     private final Path own;
-    private final SettingStandard standard = SettingStandard.read();
 
     /// @param data the data directory
     Reports(Checks checks, Declarations declarations, MajorCodes majorCodes, BaseDescriptions bases, @Value("${zhixing.data:var}") String data) {
@@ -43,6 +42,7 @@ public final class Reports {
     /// The whole report: eight chapters and the annexes.
     /// @throws org.zhixing.campus.shared.Refused naming file and line of a template that is wrong
     public Book of(YearFigures figures, Language language) {
+        SettingStandard standard = checks.standard();
         Templates templates = Templates.read(figures.catalogue(), standard, language, own);
         Draft draft = new Draft(figures, language, standard, new Names(declarations.profile(), majorCodes.byName(), bases.byName()));
         Composition composition = new Composition(draft, templates.grids());

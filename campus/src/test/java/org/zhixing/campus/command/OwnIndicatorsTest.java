@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.reporting.Reports;
+import org.zhixing.campus.shared.Folders;
 import org.zhixing.indicators.Language;
 import org.zhixing.indicators.time.ReportYear;
 import tools.jackson.databind.JsonNode;

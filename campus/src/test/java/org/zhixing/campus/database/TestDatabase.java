@@ -1,6 +1,7 @@
 package org.zhixing.campus.database;
 
 import org.postgresql.ds.PGSimpleDataSource;
+import org.zhixing.campus.shared.Folders;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +77,7 @@ public final class TestDatabase {
     private void remove() {
         try {
             cluster.stop();
-            Binaries.delete(home);
+            Folders.delete(home);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,4 +1,4 @@
-package org.zhixing.campus.command;
+package org.zhixing.campus.shared;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What is done with whole folders.
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void delete(Path folder) throws IOException {
+    /// Removes a folder, if there is one, with everything in it; links are removed, not followed.
+    public static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         List<Path> deepestFirst;
         try (Stream<Path> files = Files.walk(folder)) {
             deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
