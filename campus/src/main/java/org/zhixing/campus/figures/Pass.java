@@ -156,8 +156,8 @@ final class Pass {
             return groups.length == 1 ? from : from.groupBy(DSL.groupingSets(groups));
         }
 
-        private static Field<String> column(Dimension dimension) {
-            return DSL.field(DSL.name(dimension.column()), String.class);
+        private static Field<Object> column(Dimension dimension) {
+            return DSL.field(DSL.name(dimension.column()));
         }
     }
 }

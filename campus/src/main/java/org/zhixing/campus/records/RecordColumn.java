@@ -1,0 +1,30 @@
+package org.zhixing.campus.records;
+
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.zhixing.indicators.Label;
+import org.zhixing.indicators.value.Unit;
+
+/// One column of a record type, as people see it.
+/// @param refersTo the type whose natural key stands in the column; null where it refers to nothing
+/// @param codes    the values it may have, each with its meaning; null where it is free
+/// @param unit     of a number, else [Unit#NONE]
+/// @param mask     how a sensitive value is shown to those who need not know it; null where nothing is sensitive
+/// @param example  a value as people would write it
+public record RecordColumn(TableField<?, ?> field, Label label, @Nullable RecordType refersTo, @Nullable Codes codes, Unit unit, @Nullable Mask mask, String example) {
+
+    public String name() {
+        return field.getName();
+    }
+
+    /// Whether every record must have a value here.
+    public boolean required() {
+        return !field.getDataType().nullable() && !field.getDataType().defaulted();
+    }
+
+    /// Whether a heading in a sheet means this column: its name, or its label in either language, with or without the unit.
+    boolean called(String heading) {
+        String plain = heading.replaceAll("[（(].*[）)]$", "").strip();
+        return plain.equals(name()) || plain.equals(label.zh()) || plain.equalsIgnoreCase(label.en());
+    }
+}

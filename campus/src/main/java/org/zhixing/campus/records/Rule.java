@@ -1,0 +1,10 @@
+package org.zhixing.campus.records;
+
+import org.jooq.Record;
+import org.zhixing.indicators.Label;
+
+import java.util.function.Predicate;
+
+/// What every record of a type fulfils by itself, in a sentence. What concerns several records is a constraint of the table.
+/// @param sentence what must hold, as people are told when it does not
+public record Rule(Label sentence, Predicate<Record> holds) {}

@@ -1,0 +1,81 @@
+package org.zhixing.campus.records;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.zhixing.indicators.Language;
+import org.zhixing.indicators.value.Unit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/// Records as people read them: references by their natural key, codes by their meaning, what is sensitive masked.
+@Component
+public final class Sheet {
+
+    private final DSLContext sql;
+
+    Sheet(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// A heading for each column, with its unit.
+    public List<String> headings(RecordType type, Language language) {
+        return type.columns().stream().map(column -> column.label().in(language) + (column.unit().equals(Unit.NONE) ? ""
+            : language == Language.ZH ? "（" + column.unit().text().zh() + "）" : " (" + column.unit().text().en() + ")")).toList();
+    }
+
+    /// A text for each column of each record, empty where it has no value.
+    public Map<UUID, List<String>> masked(RecordType type, Collection<UUID> ids, Language language) {
+        Table<?> table = type.table().as("t0");
+        Field<UUID> id = Objects.requireNonNull(table.field(References.ID));
+        List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(id));
+        type.columns().forEach(column -> fields.add(text(column, table, 1)));
+        Map<UUID, List<String>> sheet = new HashMap<>();
+        sql.select(fields).from(table).where(id.eq(DSL.any(ids.toArray(UUID[]::new)))).forEach(row -> {
+            List<String> texts = new ArrayList<>();
+            for (RecordColumn column : type.columns()) {
+                texts.add(shown(column, Objects.toString(row.get(texts.size() + 1), ""), language));
+            }
+            sheet.put(row.get(id), texts);
+        });
+        return sheet;
+    }
+
+    private static String shown(RecordColumn column, String text, Language language) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        if (column.mask() != null) {
+            return column.mask().of(text);
+        }
+        if (column.field().getType() == Boolean.class) {
+            return text.equals("true") ? language == Language.ZH ? "是" : "yes" : language == Language.ZH ? "否" : "no";
+        }
+        return column.codes() != null && column.codes().values().containsKey(text) ? Objects.requireNonNull(column.codes().values().get(text)).in(language) : text;
+    }
+
+    /// The column's text; of a reference, the natural key of the record that it means, its parts joined by `/`.
+    private static Field<String> text(RecordColumn column, Table<?> in, int depth) {
+        Field<?> field = Objects.requireNonNull(in.field(column.field()));
+        RecordType type = column.refersTo();
+        if (type == null) {
+            return field.cast(String.class);
+        }
+        Table<?> table = type.table().as("t" + depth);
+        Field<String> key = DSL.inline("");
+        for (RecordColumn part : type.keyColumns()) {
+            Field<String> own = text(part, table, depth + 1);
+            key = part.field().equals(type.key().getFirst()) ? own : key.concat(DSL.inline("/"), own);
+        }
+        return DSL.field(DSL.select(key).from(table).where(Objects.requireNonNull(table.field(References.ID)).eq(field.coerce(UUID.class))));
+    }
+}
