@@ -43,19 +43,15 @@ public final class RecordTypeBuilder {
     }
 
     /// A column that holds the id of another record, which people write by its natural key.
-    public RecordTypeBuilder reference(TableField<?, ?> field, RecordType to, String example) {
-        columns.add(new RecordColumn(field, to.label(), to, null, Unit.NONE, null, example));
+    /// @param to the name of that record's type, which may belong to another area
+    public RecordTypeBuilder reference(TableField<?, ?> field, String to, String zh, String en, String example) {
+        columns.add(new RecordColumn(field, new Label(zh, en), to, null, Unit.NONE, null, example));
         return this;
     }
 
     /// From `valid_from` inclusive to `valid_to` exclusive, which is empty while it lasts.
     public RecordTypeBuilder span(TableField<?, ?> from, TableField<?, ?> to, String exampleFrom) {
         return column(from, "起始日期", "From", exampleFrom).column(to, "终止日期", "Until", "");
-    }
-
-    public RecordTypeBuilder called(String zh, String en) {
-        RecordColumn last = columns.removeLast();
-        return with(new RecordColumn(last.field(), new Label(zh, en), last.refersTo(), last.codes(), last.unit(), last.mask(), last.example()));
     }
 
     public RecordTypeBuilder codes(Dimension dimension) {

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Every record type of the school, by area.
@@ -18,6 +19,11 @@ public final class RecordTypes {
 
     public List<AreaRecords> areas() {
         return areas;
+    }
+
+    /// The type whose records a column refers to.
+    RecordType referredTo(RecordColumn column) {
+        return named(Objects.requireNonNull(column.refersTo())).orElseThrow(() -> new IllegalStateException("There is no record type " + column.refersTo()));
     }
 
     /// The type that fact views call so.

@@ -18,9 +18,11 @@ import java.util.Map;
 @Component
 public final class Records {
 
+    private final RecordTypes types;
     private final DSLContext sql;
 
-    Records(DSLContext sql) {
+    Records(RecordTypes types, DSLContext sql) {
+        this.types = types;
         this.sql = sql;
     }
 
@@ -31,7 +33,7 @@ public final class Records {
         List<Outcome.Remark> notices = new ArrayList<>();
         List<Outcome.Remark> problems = new ArrayList<>();
         List<Record> records = new ArrayList<>();
-        References references = new References(sql);
+        References references = new References(types, sql);
         for (int i = 0; i < rows.size(); i++) {
             RowReader reader = new RowReader(type, references, i + 1);
             records.add(reader.read(sql.newRecord(type.table()), rows.get(i)));

@@ -4,13 +4,14 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.zhixing.indicators.Label;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /// Records that others name by their natural key; the parts of a key of several columns are joined by `/`.
@@ -20,10 +21,12 @@ final class References {
 
     private record Named(String type, String text) {}
 
+    private final RecordTypes types;
     private final DSLContext sql;
     private final Map<Named, Reading> known = new HashMap<>();
 
-    References(DSLContext sql) {
+    References(RecordTypes types, DSLContext sql) {
+        this.types = types;
         this.sql = sql;
     }
 
@@ -32,7 +35,7 @@ final class References {
         if (written.isEmpty()) {
             return column.required() ? Reading.unreadable("必须填写", "must be filled in") : Reading.nothing();
         }
-        return found(Objects.requireNonNull(column.refersTo()), written);
+        return found(types.referredTo(column), written);
     }
 
     private Reading found(RecordType type, String text) {
@@ -84,11 +87,11 @@ final class References {
 
     private static Reading none(RecordType type) {
         Label label = type.label();
-        return Reading.unreadable("没有这样的" + label.zh() + "，请先登记", "there is no such " + label.en().toLowerCase(java.util.Locale.ROOT) + "; record it first");
+        return Reading.unreadable("没有这样的" + label.zh() + "，请先登记", "there is no such " + label.en().toLowerCase(Locale.ROOT) + "; record it first");
     }
 
     @SuppressWarnings("unchecked")
-    private static Condition equal(Field<?> field, @org.jspecify.annotations.Nullable Object value) {
+    private static Condition equal(Field<?> field, @Nullable Object value) {
         return ((Field<Object>) field).eq(value);
     }
 }

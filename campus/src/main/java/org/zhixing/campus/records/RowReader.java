@@ -8,6 +8,7 @@ import org.zhixing.indicators.Label;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Reads one row of texts as a record of its type, and remembers what was repaired and what is wrong.
@@ -39,7 +40,7 @@ final class RowReader {
         Map<RecordColumn, String> written = new HashMap<>();
         texts.forEach((heading, text) -> type.column(heading).ifPresentOrElse(column -> written.put(column, text),
             () -> problems.add(new Outcome.Remark(row, new Label(heading, heading), null,
-                new Label(type.label().zh() + "没有这一栏", "there is no such column in " + type.label().en().toLowerCase(java.util.Locale.ROOT))))));
+                new Label(type.label().zh() + "没有这一栏", "there is no such column in " + type.label().en().toLowerCase(Locale.ROOT))))));
         for (RecordColumn column : type.columns()) {
             String text = written.getOrDefault(column, "");
             switch (column.refersTo() == null ? Texts.read(column, text) : references.read(column, text)) {

@@ -21,9 +21,11 @@ import java.util.UUID;
 @Component
 public final class Sheet {
 
+    private final RecordTypes types;
     private final DSLContext sql;
 
-    Sheet(DSLContext sql) {
+    Sheet(RecordTypes types, DSLContext sql) {
+        this.types = types;
         this.sql = sql;
     }
 
@@ -64,12 +66,12 @@ public final class Sheet {
     }
 
     /// The column's text; of a reference, the natural key of the record that it means, its parts joined by `/`.
-    private static Field<String> text(RecordColumn column, Table<?> in, int depth) {
+    private Field<String> text(RecordColumn column, Table<?> in, int depth) {
         Field<?> field = Objects.requireNonNull(in.field(column.field()));
-        RecordType type = column.refersTo();
-        if (type == null) {
+        if (column.refersTo() == null) {
             return field.cast(String.class);
         }
+        RecordType type = types.referredTo(column);
         Table<?> table = type.table().as("t" + depth);
         Field<String> key = DSL.inline("");
         for (RecordColumn part : type.keyColumns()) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +32,8 @@ final class Texts {
         if (type == LocalDate.class) {
             return day(written);
         } else if (type == Boolean.class) {
-            return TRUTH.containsKey(written.toLowerCase(java.util.Locale.ROOT)) ? Reading.value(TRUTH.get(written.toLowerCase(java.util.Locale.ROOT)))
-                : Reading.unreadable("应填“是”或“否”", "should be “yes” or “no”");
+            Boolean truth = TRUTH.get(written.toLowerCase(Locale.ROOT));
+            return truth != null ? Reading.value(truth) : Reading.unreadable("应填“是”或“否”", "should be “yes” or “no”");
         } else if (type == Integer.class || type == BigDecimal.class) {
             return number(written, type == Integer.class);
         }
