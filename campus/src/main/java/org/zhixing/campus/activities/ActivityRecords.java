@@ -63,7 +63,7 @@ class ActivityRecords {
         .type();
 
     @Bean
-    AreaRecords activityRecords() {
+    AreaRecords activityTypes() {
         return AreaRecords.of("activities", "党团社团与活动", "Activities", UNITS, LEAGUE_MEMBERSHIPS, PARTY_MEMBERSHIPS, AWARDS, PUBLIC_TRAININGS);
     }
 }

@@ -25,7 +25,7 @@ class AidRecords {
         .type();
 
     @Bean
-    AreaRecords aidRecords() {
+    AreaRecords aidTypes() {
         return AreaRecords.of("aid", "学生资助", "Student aid", AWARDS);
     }
 }

@@ -63,7 +63,7 @@ class AssetRecords {
         .type();
 
     @Bean
-    AreaRecords assetRecords() {
+    AreaRecords assetTypes() {
         return AreaRecords.of("assets", "资产设备", "Assets", ASSETS, VALUATIONS, DEVICES, BOOK_STOCKS);
     }
 }

@@ -66,7 +66,7 @@ class BaseRecords {
         .type();
 
     @Bean
-    AreaRecords baseRecords() {
+    AreaRecords baseTypes() {
         return AreaRecords.of("bases", "实训基地", "Training bases", TRAINING_BASES, RENEWALS, SERVICES, TRAINING_ROOMS, WORKSTATION_COUNTS);
     }
 }

@@ -26,7 +26,7 @@ class CertificationRecords {
         .type();
 
     @Bean
-    AreaRecords certificationRecords() {
+    AreaRecords certificationTypes() {
         return AreaRecords.of("certification", "技能鉴定", "Certification", ATTEMPTS);
     }
 }

@@ -7,6 +7,7 @@ import org.zhixing.campus.checks.Result;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.figures.YearFigures;
 import org.zhixing.campus.reporting.Edition;
+import org.zhixing.campus.reporting.Evidence;
 import org.zhixing.campus.reporting.Reports;
 import org.zhixing.indicators.Language;
 import org.zhixing.indicators.time.ReportYear;
@@ -36,10 +37,9 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (School school = options.openFilled()) {
-            Figures figures = school.the(Figures.class);
-            YearFigures values = figures.compiled(ReportYear.of(year));
+            YearFigures values = school.the(Figures.class).compiled(ReportYear.of(year));
             Book book = school.the(Reports.class).of(values, options.language);
-            List<String> files = new Edition(book, figures, values.year()).write(out);
+            List<String> files = new Edition(book, school.the(Evidence.class), values.year()).write(out);
             if (options.json) {
                 options.terminal().document(document(book, files, checks(school, values)));
             } else {

@@ -35,7 +35,7 @@ class DeclaredRecords {
         .type();
 
     @Bean
-    AreaRecords declaredRecords() {
+    AreaRecords declaredTypes() {
         return AreaRecords.of("declared", "申报数据", "Declared facts", SCHOOLS, FACTS);
     }
 }

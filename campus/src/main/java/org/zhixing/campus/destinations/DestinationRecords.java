@@ -44,7 +44,7 @@ class DestinationRecords {
         .type();
 
     @Bean
-    AreaRecords destinationRecords() {
+    AreaRecords destinationTypes() {
         return AreaRecords.of("destinations", "毕业去向", "Destinations", DESTINATIONS, ENTRANCE_EXAMINATIONS);
     }
 }

@@ -59,7 +59,7 @@ class FacilityRecords {
         .type();
 
     @Bean
-    AreaRecords facilityRecords() {
+    AreaRecords facilityTypes() {
         return AreaRecords.of("facilities", "校园与校舍", "Facilities", LAND_PARCELS, BUILDINGS, FLOOR_AREAS, ROOMS);
     }
 }

@@ -36,7 +36,7 @@ class FinanceRecords {
         .type();
 
     @Bean
-    AreaRecords financeRecords() {
+    AreaRecords financeTypes() {
         return AreaRecords.of("finance", "经费", "Finance", APPROPRIATIONS, EXPENDITURES);
     }
 }

@@ -49,7 +49,7 @@ class FitnessRecords {
         .type();
 
     @Bean
-    AreaRecords fitnessRecords() {
+    AreaRecords fitnessTypes() {
         return AreaRecords.of("fitness", "体质健康", "Fitness", TESTS, MEASUREMENTS, EXEMPTIONS);
     }
 }

@@ -48,7 +48,7 @@ class PartnerRecords {
         .type();
 
     @Bean
-    AreaRecords partnerRecords() {
+    AreaRecords partnerTypes() {
         return AreaRecords.of("partners", "校企合作", "Partners", PARTNERS, AGREEMENTS, PLACEMENTS);
     }
 }

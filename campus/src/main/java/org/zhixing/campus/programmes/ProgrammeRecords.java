@@ -62,7 +62,7 @@ class ProgrammeRecords {
         .type();
 
     @Bean
-    AreaRecords programmeRecords() {
+    AreaRecords programmeTypes() {
         return AreaRecords.of("programmes", "专业与班级", "Programmes", MAJORS, OFFERINGS, CLASSES, ENROLMENT_PLANS);
     }
 }

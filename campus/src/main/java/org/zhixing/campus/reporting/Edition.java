@@ -6,18 +6,14 @@ import org.zhixing.book.DocxWriter;
 import org.zhixing.book.HtmlWriter;
 import org.zhixing.book.JsonWriter;
 import org.zhixing.book.PdfWriter;
-import org.zhixing.campus.figures.Figures;
-import org.zhixing.campus.figures.Lineage;
 import org.zhixing.campus.shared.Folders;
 import org.zhixing.campus.shared.Refused;
-import org.zhixing.indicators.Derived;
-import org.zhixing.indicators.fact.Slice;
+import org.zhixing.indicators.Language;
 import org.zhixing.indicators.time.ReportYear;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -38,12 +35,12 @@ public final class Edition {
     }
 
     private final Book book;
-    private final Figures figures;
+    private final Evidence evidence;
     private final ReportYear year;
 
-    public Edition(Book book, Figures figures, ReportYear year) {
+    public Edition(Book book, Evidence evidence, ReportYear year) {
         this.book = book;
-        this.figures = figures;
+        this.evidence = evidence;
         this.year = year;
     }
 
@@ -84,31 +81,17 @@ public final class Edition {
         }
     }
 
-    /// One CSV of contributing records for each figure that is counted; records are named by number, never by personal data.
+    /// One CSV of contributing records for each figure that is counted.
     private void evidence(Path folder) throws IOException {
+        Language language = book.language().equals(Locale.CHINESE) ? Language.ZH : Language.EN;
         for (Card card : book.cards().values()) {
-            if (figures.catalogue().find(card.key()).filter(indicator -> !(indicator instanceof Derived)).isPresent()) {
+            if (evidence.has(card)) {
                 int back = year.number() - Integer.parseInt(card.id().substring(card.id().lastIndexOf('-') + 1));
                 try (Writer out = Files.newBufferedWriter(folder.resolve(card.id().substring(2) + ".csv"), StandardCharsets.UTF_8)) {
-                    out.write("\uFEFFrecord_type,record_id,record_label,value\r\n");
-                    figures.eachCounted(card.key(), new Slice(card.slice()), year.minus(back), record -> line(out, record));
+                    evidence.write(card, year.minus(back), language, out);
                 }
             }
         }
-    }
-
-    private static void line(Writer out, Lineage.Contribution record) {
-        try {
-            out.write(quoted(record.type()) + "," + quoted(record.id()) + "," + quoted(record.label()) + "," + (record.value() == null ? "" : quoted(record.value())) + "\r\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// A value that a spreadsheet could take for a formula is kept from being one.
-    private static String quoted(String text) {
-        String safe = text.isEmpty() || "=+-@".indexOf(text.charAt(0)) < 0 || text.matches("-?[0-9.]+") ? text : "'" + text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     private static List<String> publish(Path fresh, Path folder) throws IOException {

@@ -97,7 +97,7 @@ class StaffRecords {
         .type();
 
     @Bean
-    AreaRecords staffRecords() {
+    AreaRecords staffTypes() {
         return AreaRecords.of("staff", "教职工", "Staff", MEMBERS, POSTS, DEGREES, TITLES, DOUBLE_QUALIFICATIONS, KEY_TEACHERS, TRAININGS);
     }
 }

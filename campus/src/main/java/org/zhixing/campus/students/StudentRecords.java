@@ -53,7 +53,7 @@ class StudentRecords {
         .type();
 
     @Bean
-    AreaRecords studentRecords() {
+    AreaRecords studentTypes() {
         return AreaRecords.of("students", "学生", "Students", STUDENTS, ENROLMENTS);
     }
 }

@@ -40,7 +40,7 @@ class SurveyRecords {
         .type();
 
     @Bean
-    AreaRecords surveyRecords() {
+    AreaRecords surveyTypes() {
         return AreaRecords.of("surveys", "满意度调查", "Surveys", QUESTIONNAIRES, RESPONDENTS, ANSWERS);
     }
 }

@@ -38,7 +38,7 @@ class TeachingRecords {
         .type();
 
     @Bean
-    AreaRecords teachingRecords() {
+    AreaRecords teachingTypes() {
         return AreaRecords.of("teaching", "教学", "Teaching", EXAMS, SCORES);
     }
 }

@@ -32,7 +32,7 @@ class EditionTest {
 
     private Edition edition() {
         Figures figures = DemoSchool.shared().the(Figures.class);
-        return new Edition(DemoSchool.shared().the(Reports.class).of(figures.filled(YEAR), Language.ZH), figures, YEAR);
+        return new Edition(DemoSchool.shared().the(Reports.class).of(figures.filled(YEAR), Language.ZH), DemoSchool.shared().the(Evidence.class), YEAR);
     }
 
     @Test
@@ -43,7 +43,10 @@ class EditionTest {
         pdf();
         List<String> rows = Files.readAllLines(folder.resolve("evidence/students-full-time-2019.csv"));
         assertThat(rows).hasSize(1813);
+        assertThat(rows.getFirst()).contains("\"record_label\"", "\"专业\"", "\"学习形式\"");
+        assertThat(rows.get(1)).startsWith("\"enrolment\",").contains("\"全日制\"", "\"在读\"");
         assertThat(String.join("\n", rows)).doesNotContain("99000");
+        assertThat(Files.readString(folder.resolve("evidence/graduates-mean-income-2019.csv"))).contains("\"月收入（元）\"", "\"*******\"");
         converted();
     }
 
@@ -96,7 +99,7 @@ class EditionTest {
         Files.writeString(folder.resolve("report.html"), "the former one");
         try (School school = DemoSchool.copy()) {
             Figures figures = school.the(Figures.class);
-            Edition edition = new Edition(school.the(Reports.class).of(figures.filled(YEAR), Language.ZH), figures, YEAR);
+            Edition edition = new Edition(school.the(Reports.class).of(figures.filled(YEAR), Language.ZH), school.the(Evidence.class), YEAR);
             school.sql().execute("alter view students.fact_enrolment rename to fact_gone");
             assertThatThrownBy(() -> edition.write(folder)).isNotInstanceOf(Refused.class).hasMessageContaining("fact_enrolment");
         }
