@@ -48,7 +48,7 @@ class ActivityRecords {
 
     static final RecordType AWARDS = recordType("award", AWARD, "获奖", "Award")
         .column(AWARD.TITLE, "奖项", "Title", "技能大赛一等奖")
-        .column(AWARD.LEVEL, "级别", "Level", "省级").codes(ActivityMeasures.AWARD_LEVEL)
+        .column(AWARD.LEVEL, "级别", "Level", "省级").codes(Codes.code("national", "国家级", "National").and("provincial", "省级", "Provincial").and("municipal", "市级", "Municipal").and("county", "县级", "County"))
         .column(AWARD.HOLDER, "获奖主体", "Holder", "学生").codes(ActivityMeasures.HOLDER)
         .column(AWARD.AWARDED_ON, "获奖日期", "Awarded on", "2019-05-30")
         .key(AWARD.TITLE, AWARD.AWARDED_ON)

@@ -38,7 +38,7 @@ class BaseRecords {
 
     static final RecordType SERVICES = recordType("base_service", SERVICE, "基地面向专业", "Base service")
         .reference(SERVICE.BASE, "training_base", "实训基地", "Training base", "汽车实训基地")
-        .reference(SERVICE.MAJOR, "major", "专业", "Major", "082500")
+        .reference(SERVICE.MAJOR, "major", "专业", "Major", "汽车运用与维修")
         .span(SERVICE.VALID_FROM, SERVICE.VALID_TO, "2012-09-01")
         .key(SERVICE.BASE, SERVICE.MAJOR, SERVICE.VALID_FROM)
         .constraint("a_service_ends_after_it_begins", "结束日期应晚于起始日期")
@@ -48,7 +48,7 @@ class BaseRecords {
     static final RecordType TRAINING_ROOMS = recordType("training_room", TRAINING_ROOM, "实训室", "Training room")
         .column(TRAINING_ROOM.NAME, "实训室名称", "Name", "汽车电器实训室")
         .reference(TRAINING_ROOM.BASE, "training_base", "实训基地", "Training base", "汽车实训基地")
-        .reference(TRAINING_ROOM.MAJOR, "major", "专业", "Major", "082500")
+        .reference(TRAINING_ROOM.MAJOR, "major", "专业", "Major", "汽车运用与维修")
         .span(TRAINING_ROOM.VALID_FROM, TRAINING_ROOM.VALID_TO, "2012-09-01")
         .key(TRAINING_ROOM.NAME)
         .constraint("a_training_room_is_used_for_a_time", "结束日期应晚于起始日期")

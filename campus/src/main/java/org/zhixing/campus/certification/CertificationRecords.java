@@ -15,7 +15,7 @@ class CertificationRecords {
     static final RecordType ATTEMPTS = recordType("certification_attempt", ATTEMPT, "技能鉴定", "Certification attempt")
         .reference(ATTEMPT.STUDENT, "student", "学生", "Student", "2019010203")
         .column(ATTEMPT.OCCUPATION, "职业（工种）", "Occupation", "汽车维修工")
-        .column(ATTEMPT.LEVEL, "证书等级", "Certificate level", "四级").codes(CertificationMeasures.CERTIFICATE_LEVEL)
+        .column(ATTEMPT.LEVEL, "证书等级", "Certificate level", "中级（四级）").codes(CertificationMeasures.CERTIFICATE_LEVEL)
         .column(ATTEMPT.ATTEMPTED_ON, "鉴定日期", "Attempted on", "2019-04-20")
         .column(ATTEMPT.PASSED, "是否通过", "Passed", "是")
         .column(ATTEMPT.CERTIFICATE_NUMBER, "证书编号", "Certificate number", "ZX201900001")

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ final class Roll {
     private final People people;
     private final Majors majors;
     private final World.Rows students;
+    /// Nobody shares name, sex and birth date with another, which would look like one person counted twice.
+    private final Set<String> known = new HashSet<>();
     private final List<Pupil> pupils = new ArrayList<>();
     private int number;
 
@@ -120,8 +124,10 @@ final class Roll {
     private Pupil pupil(int entryYear, LocalDate came, String began, String major, boolean fullTime) {
         String sex = world.chance.nextInt(100) < majors.girls(major) ? "2" : "1";
         int age = fullTime ? 15 : world.between(18, 40);
-        LocalDate birth = LocalDate.of(entryYear - age, 1, 1).plusDays(world.chance.nextInt(365));
-        UUID id = students.add(world.ownNumber(entryYear + String.format("%05d", ++number)), people.name(), sex, birth,
+        LocalDate some = LocalDate.of(entryYear - age, 1, 1).plusDays(world.chance.nextInt(365));
+        String name = people.name();
+        LocalDate birth = Stream.iterate(some, day -> day.plusDays(1)).filter(day -> known.add(name + sex + day)).findFirst().orElseThrow();
+        UUID id = students.add(world.ownNumber(entryYear + String.format("%05d", ++number)), name, sex, birth,
             world.chance.nextInt(10) == 0 ? "03" : "01", people.idNumber(birth, sex), people.phone(), fullTime ? people.phone() : null);
         return new Pupil(id, sex, entryYear, came, began, major, fullTime);
     }

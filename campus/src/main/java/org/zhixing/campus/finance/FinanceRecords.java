@@ -17,7 +17,7 @@ class FinanceRecords {
     static final RecordType APPROPRIATIONS = recordType("appropriation", APPROPRIATION, "财政拨款", "Appropriation")
         .column(APPROPRIATION.DOCUMENT_NUMBER, "拨款文号", "Document number", "财教〔2019〕001号")
         .column(APPROPRIATION.SOURCE, "资金来源", "Source", "中央").codes(FinanceMeasures.MONEY_SOURCE)
-        .column(APPROPRIATION.CATEGORY, "拨款类别", "Category", "专项资金").codes(FinanceMeasures.APPROPRIATION)
+        .column(APPROPRIATION.CATEGORY, "拨款类别", "Category", "上级专项资金").codes(FinanceMeasures.APPROPRIATION)
         .column(APPROPRIATION.AMOUNT, "金额", "Amount", "1200000.00").unit(Unit.YUAN)
         .column(APPROPRIATION.RECEIVED_ON, "到账日期", "Received on", "2019-05-10")
         .key(APPROPRIATION.DOCUMENT_NUMBER)

@@ -18,7 +18,7 @@ class PartnerRecords {
 
     static final RecordType PARTNERS = recordType("partner", PARTNER, "合作单位", "Partner")
         .column(PARTNER.NAME, "单位名称", "Name", "某某汽车集团")
-        .column(PARTNER.SECTOR, "行业", "Sector", "汽车").codes(PartnerMeasures.SECTOR)
+        .column(PARTNER.SECTOR, "行业", "Sector", "汽车企业").codes(PartnerMeasures.SECTOR)
         .key(PARTNER.NAME)
         .constraint("a_partner_name_is_used_once", "单位名称不能重复")
         .type();
@@ -35,7 +35,7 @@ class PartnerRecords {
     static final RecordType PLACEMENTS = recordType("placement", PLACEMENT, "实习安排", "Placement")
         .reference(PLACEMENT.STUDENT, "student", "学生", "Student", "2019010203")
         .reference(PLACEMENT.PARTNER, "partner", "合作单位", "Partner", "某某汽车集团")
-        .reference(PLACEMENT.MAJOR, "major", "专业", "Major", "082500")
+        .reference(PLACEMENT.MAJOR, "major", "专业", "Major", "汽车运用与维修")
         .column(PLACEMENT.KIND, "实习类型", "Kind", "岗位实习").codes(Codes.code("internship", "岗位实习", "Internship").and("experience", "认识实习", "Experience"))
         .column(PLACEMENT.POST, "实习岗位", "Post", "维修技师助理")
         .column(PLACEMENT.HOURS, "课时", "Hours", "480").unit(Unit.HOUR)

@@ -25,7 +25,8 @@ class ProgrammeRecords {
         .column(MAJOR.CATEGORY, "专业大类", "Major category", "08").codes(Dimensions.CATEGORY)
         .column(MAJOR.YEARS, "学制", "Years", "3").unit(Unit.YEAR)
         .column(MAJOR.ESTABLISHED, "开设日期", "Established", "2006-09-01")
-        .key(MAJOR.CODE)
+        .key(MAJOR.NAME)
+        .alias(MAJOR.CODE).alias(MAJOR.SHORT_NAME)
         .constraint("a_major_code_has_six_or_seven_digits", "专业代码为6或7位数字")
         .constraint("a_major_takes_one_to_five_years", "学制为1至5年")
         .constraint("a_major_category_has_two_digits", "专业大类为两位代码")
@@ -33,7 +34,7 @@ class ProgrammeRecords {
         .type();
 
     static final RecordType OFFERINGS = recordType("offering", OFFERING, "专业开设", "Offering")
-        .reference(OFFERING.MAJOR, "major", "专业", "Major", "082500")
+        .reference(OFFERING.MAJOR, "major", "专业", "Major", "汽车运用与维修")
         .span(OFFERING.VALID_FROM, OFFERING.VALID_TO, "2006-09-01")
         .key(OFFERING.MAJOR, OFFERING.VALID_FROM)
         .constraint("an_offering_ends_after_it_begins", "结束日期应晚于起始日期")
@@ -42,7 +43,7 @@ class ProgrammeRecords {
 
     static final RecordType CLASSES = recordType("class", CLASS, "班级", "Class")
         .column(CLASS.NAME, "班级名称", "Name", "19汽修1班")
-        .reference(CLASS.MAJOR, "major", "专业", "Major", "082500")
+        .reference(CLASS.MAJOR, "major", "专业", "Major", "汽车运用与维修")
         .column(CLASS.ENTRY_YEAR, "入学年份", "Entry year", "2019")
         .reference(CLASS.CLASS_TEACHER, "staff_member", "班主任", "Class teacher", "T0001")
         .span(CLASS.VALID_FROM, CLASS.VALID_TO, "2019-09-01")
@@ -53,7 +54,7 @@ class ProgrammeRecords {
         .type();
 
     static final RecordType ENROLMENT_PLANS = recordType("enrolment_plan", ENROLMENT_PLAN, "招生计划", "Enrolment plan")
-        .reference(ENROLMENT_PLAN.MAJOR, "major", "专业", "Major", "082500")
+        .reference(ENROLMENT_PLAN.MAJOR, "major", "专业", "Major", "汽车运用与维修")
         .column(ENROLMENT_PLAN.YEAR, "招生年份", "Year", "2019")
         .column(ENROLMENT_PLAN.PLANNED, "计划数", "Planned", "50").unit(Unit.PERSON)
         .key(ENROLMENT_PLAN.MAJOR, ENROLMENT_PLAN.YEAR)

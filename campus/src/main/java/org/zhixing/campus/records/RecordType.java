@@ -20,13 +20,16 @@ import java.util.Optional;
 /// @param name        as fact views call it in `record_type`
 /// @param columns     all of the table's but `id`, in the order in which people see them
 /// @param key         the columns that tell one record from all others
+/// @param aliases     other columns by which a record may be meant, where only one has the value
 /// @param constraints what the table's constraints demand, by their names
-public record RecordType(String name, Table<?> table, Label label, List<RecordColumn> columns, List<TableField<?, ?>> key, List<Rule> rules,
+public record RecordType(String name, Table<?> table, Label label, List<RecordColumn> columns, List<TableField<?, ?>> key,
+                         List<TableField<?, ?>> aliases, List<Rule> rules,
                          Map<String, Label> constraints) {
 
     public RecordType {
         columns = List.copyOf(columns);
         key = List.copyOf(key);
+        aliases = List.copyOf(aliases);
         rules = List.copyOf(rules);
         constraints = Map.copyOf(constraints);
     }

@@ -22,6 +22,7 @@ public final class RecordTypeBuilder {
     private final Table<?> table;
     private final Label label;
     private final List<RecordColumn> columns = new ArrayList<>();
+    private final List<TableField<?, ?>> aliases = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Label> constraints = new LinkedHashMap<>();
     private List<TableField<?, ?>> key = List.of();
@@ -84,6 +85,12 @@ public final class RecordTypeBuilder {
         return this;
     }
 
+    /// Another column by which records may be meant, such as a code that two of them share only by accident.
+    public RecordTypeBuilder alias(TableField<?, ?> field) {
+        aliases.add(field);
+        return this;
+    }
+
     public RecordTypeBuilder rule(String zh, String en, Predicate<Record> holds) {
         rules.add(new Rule(new Label(zh, en), holds));
         return this;
@@ -101,6 +108,6 @@ public final class RecordTypeBuilder {
     }
 
     public RecordType type() {
-        return new RecordType(name, table, label, columns, key, rules, constraints);
+        return new RecordType(name, table, label, columns, key, aliases, rules, constraints);
     }
 }

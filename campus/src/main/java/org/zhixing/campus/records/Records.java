@@ -3,7 +3,6 @@ package org.zhixing.campus.records;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -53,13 +52,13 @@ public final class Records {
                 for (Record record : records) {
                     try {
                         DSL.using(transaction).insertInto(type.table()).set(record.into(given(record))).execute();
-                    } catch (DataAccessException refused) {
+                    } catch (RuntimeException refused) {
                         problems.add(new Outcome.Remark(records.indexOf(record) + 1, null, null, demand(type, refused)));
                         throw refused;
                     }
                 }
             });
-        } catch (DataAccessException refused) {
+        } catch (RuntimeException refused) {
             if (problems.isEmpty()) {
                 throw refused;
             }
@@ -71,10 +70,12 @@ public final class Records {
     }
 
     /// What the constraint demands that refused a record.
-    /// @throws DataAccessException where no constraint did, such as in an outage
-    private static Label demand(RecordType type, DataAccessException refused) {
-        if (refused.getCause() instanceof PSQLException said && said.getServerErrorMessage() instanceof ServerErrorMessage message && message.getConstraint() != null) {
-            return type.demand(message.getConstraint());
+    /// @throws RuntimeException the refusal itself where no constraint did, such as in an outage
+    private static Label demand(RecordType type, RuntimeException refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException said && said.getServerErrorMessage() instanceof ServerErrorMessage message && message.getConstraint() != null) {
+                return type.demand(message.getConstraint());
+            }
         }
         throw refused;
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Records that others name by their natural key; the parts of a key of several columns are joined by `/`.
 final class References {
@@ -48,6 +50,7 @@ final class References {
         return seen;
     }
 
+    /// By the natural key; then by an alias; then by an alias that lost its leading zeros. Only one record may be meant.
     private Reading find(RecordType type, String text) {
         List<RecordColumn> key = type.keyColumns();
         String[] parts = text.split("/", -1);
@@ -67,22 +70,34 @@ final class References {
             }
         }
         List<UUID> ids = sql.select(ID).from(type.table()).where(conditions).fetch(ID);
-        return ids.size() == 1 ? Reading.value(ids.getFirst()) : parts.length == 1 ? repaired(type, key.getFirst(), text) : none(type);
+        return ids.isEmpty() ? meant(type, text) : Reading.value(ids.getFirst());
     }
 
-    /// Where exactly one declared code is the text with leading zeros, that one is meant.
-    private Reading repaired(RecordType type, RecordColumn column, String text) {
-        if (!text.matches("[0-9]+")) {
-            return none(type);
+    private Reading meant(RecordType type, String text) {
+        List<Meant> exactly = candidates(type, field -> field.eq(text));
+        if (!exactly.isEmpty()) {
+            return only(exactly, null);
         }
-        Field<String> code = column.field().coerce(String.class);
-        Map<UUID, String> candidates = sql.select(ID, code).from(type.table())
-            .where(DSL.ltrim(code, "0").eq(text.replaceFirst("^0+", "")).and(DSL.length(code).gt(text.length()))).fetchMap(ID, code);
-        if (candidates.size() > 1) {
-            String all = String.join("、", candidates.values().stream().sorted().toList());
-            return Reading.unreadable("可能是" + all + "，请写全", "could be " + all.replace("、", " or ") + "; write it in full");
+        List<Meant> zerosLost = text.matches("[0-9]+") ? candidates(type, field -> DSL.ltrim(field, "0").eq(text.replaceFirst("^0+", "")).and(DSL.length(field).gt(text.length()))) : List.of();
+        return zerosLost.isEmpty() ? none(type) : only(zerosLost, Texts.repaired(zerosLost.getFirst().by));
+    }
+
+    /// A record that has the text in its alias.
+    private record Meant(UUID id, String by, String name) {}
+
+    private List<Meant> candidates(RecordType type, Function<Field<String>, Condition> has) {
+        Field<String> name = type.key().getFirst().cast(String.class);
+        return Stream.concat(type.key().size() == 1 ? type.key().stream() : Stream.of(), type.aliases().stream()).map(field -> field.coerce(String.class))
+            .flatMap(alias -> sql.select(ID, alias, name).from(type.table()).where(has.apply(alias)).orderBy(alias, name).fetch(row -> new Meant(row.value1(), row.value2(), row.value3())).stream())
+            .distinct().toList();
+    }
+
+    private static Reading only(List<Meant> candidates, @Nullable Label notice) {
+        if (candidates.size() == 1) {
+            return new Reading.Value(candidates.getFirst().id, notice);
         }
-        return candidates.entrySet().stream().findFirst().<Reading>map(only -> new Reading.Value(only.getKey(), Texts.repaired(only.getValue()))).orElseGet(() -> none(type));
+        List<String> all = candidates.stream().map(each -> each.by.equals(each.name) ? each.by : each.by + " " + each.name).toList();
+        return Reading.unreadable("可能是" + String.join("、", all) + "，请写明是哪一个", "could be " + String.join(" or ", all) + "; say which one");
     }
 
     private static Reading none(RecordType type) {

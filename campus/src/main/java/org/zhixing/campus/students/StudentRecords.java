@@ -23,7 +23,7 @@ class StudentRecords {
         .column(STUDENT.SEX, "性别", "Sex", "女").codes(Dimensions.SEX)
         .column(STUDENT.BIRTH_DATE, "出生日期", "Date of birth", "2004-03-15").masked(Mask.YEAR)
         .column(STUDENT.ETHNIC_GROUP, "民族", "Ethnic group", "01")
-        .column(STUDENT.ID_NUMBER, "身份证件号", "ID number", "990101200403150022").masked(Mask.ID_NUMBER)
+        .column(STUDENT.ID_NUMBER, "身份证件号", "ID number", "990101200403150028").masked(Mask.ID_NUMBER)
         .column(STUDENT.PHONE, "联系电话", "Telephone", "").masked(Mask.PHONE)
         .column(STUDENT.GUARDIAN_PHONE, "监护人电话", "Guardian's telephone", "").masked(Mask.PHONE)
         .key(STUDENT.STUDENT_NUMBER)
@@ -36,7 +36,7 @@ class StudentRecords {
 
     static final RecordType ENROLMENTS = recordType("enrolment", ENROLMENT, "学籍", "Enrolment")
         .reference(ENROLMENT.STUDENT, "student", "学生", "Student", "2019010203")
-        .reference(ENROLMENT.MAJOR, "major", "专业", "Major", "082500")
+        .reference(ENROLMENT.MAJOR, "major", "专业", "Major", "汽车运用与维修")
         .reference(ENROLMENT.CLASS, "class", "班级", "Class", "19汽修1班")
         .column(ENROLMENT.ENTRY_YEAR, "入学年份", "Entry year", "2019")
         .column(ENROLMENT.GRADE, "年级", "Grade", "1").codes(Dimensions.GRADE)

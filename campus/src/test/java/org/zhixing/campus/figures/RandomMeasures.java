@@ -33,7 +33,7 @@ final class RandomMeasures {
     private static final int MOST_VALUES = 40;
 
     /// PostgreSQL reckons with a fraction's binary neighbour: of 100 values it takes the eighth for 0.07.
-    private static final List<BigDecimal> FRACTIONS = Stream.of("0", "0.1", "0.25", "0.5", "0.75", "0.9", "1").map(BigDecimal::new).toList();
+    private static final List<BigDecimal> FRACTIONS = Stream.of("0", "0.07", "0.1", "0.25", "0.28", "0.5", "0.75", "0.9", "1").map(BigDecimal::new).toList();
 
     private final Random chance;
     private final Fact fact;
