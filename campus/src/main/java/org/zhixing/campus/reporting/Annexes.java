@@ -109,7 +109,7 @@ final class Annexes {
         Indicator indicator = draft.catalogue().get(check.indicator());
         String card = draft.cards.ofThreshold(check.code(), indicator);
         Card threshold = Objects.requireNonNull(draft.cards.all().get(card));
-        return List.of(Cell.text(indicator.label().in(draft.language)), side(finding.left()), Cell.number(new Run.Figure(threshold.shown(), card)),
+        return List.of(Cell.text(indicator.label().in(draft.language)), Cell.number(draft.figure(Reference.of(check.indicator()), shown(Reference.of(check.indicator())))), Cell.number(new Run.Figure(threshold.shown(), card)),
             Cell.text(draft.standard.threshold(check.code()).article()), Cell.text(finding.action().in(draft.language)));
     }
 
@@ -123,10 +123,15 @@ final class Annexes {
         String label = year + side.label().in(draft.language) + draft.words("：", ": ");
         int before = draft.figures.year().number() - side.year();
         boolean figure = key != null && before >= 0 && draft.catalogue().slicings(key).contains(side.slice().keySet());
-        List<Run> runs = figure
-            ? List.of(new Run.Text(label), draft.figure(new Reference(Objects.requireNonNull(key), new Slice(side.slice()), before), side.shown()))
-            : List.of(new Run.Text(label + side.shown()));
-        return new Cell(runs, Block.Align.START, 1, 1, false);
+        if (!figure) {
+            return Cell.text(label + side.shown());
+        }
+        Reference of = new Reference(Objects.requireNonNull(key), new Slice(side.slice()), before);
+        return new Cell(List.of(new Run.Text(label), draft.figure(of, shown(of))), Block.Align.START, 1, 1, false);
+    }
+
+    private String shown(Reference of) {
+        return draft.numbers.withUnit(draft.amount(of), draft.indicator(of));
     }
 
     private Block.Paragraph paragraph(String zh, String en) {

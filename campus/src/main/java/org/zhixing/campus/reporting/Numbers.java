@@ -17,6 +17,7 @@ import java.math.RoundingMode;
 final class Numbers {
 
     private static final int EXACT_ENOUGH = 12;
+    private static final Unit POINTS_IN_TABLES = Unit.unit("percentage_point", Unit.PERCENTAGE_POINT.text().zh(), "pp");
     private static final Unit WAN_YUAN = Unit.unit("wan_yuan", "万元", "million yuan");
 
     private final Language language;
@@ -43,9 +44,9 @@ final class Numbers {
         return shown(measuredBy).withUnit(amount, measuredBy.unit(), Math.max(0, value.stripTrailingZeros().scale()));
     }
 
-    /// In a table the unit stands in the header, except that percentage points say so themselves.
+    /// In a table the unit stands in the header, except that percentage points say so themselves, in English as `pp`.
     String inTable(Amount amount, Indicator indicator) {
-        return indicator.unit().equals(Unit.PERCENTAGE_POINT) ? withUnit(amount, indicator) : bare(amount, indicator);
+        return indicator.unit().equals(Unit.PERCENTAGE_POINT) ? shown(indicator).withUnit(amount, POINTS_IN_TABLES, indicator.decimals()) : bare(amount, indicator);
     }
 
     /// Yuan as 万元 or million yuan, with two decimals.

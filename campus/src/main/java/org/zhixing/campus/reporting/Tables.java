@@ -141,7 +141,7 @@ final class Tables {
     /// Headers name the unit unless every number does so itself.
     static String withUnit(Draft draft, String label, Indicator indicator) {
         boolean said = indicator.unit().equals(Unit.PERCENT) || indicator.unit().equals(Unit.PERCENTAGE_POINT) || indicator.unit().equals(Unit.TO_ONE)
-            || indicator.unit().equals(Unit.NONE) || indicator.unit().equals(Unit.MONTH);
+            || indicator.unit().equals(Unit.NONE) || indicator.unit().equals(Unit.MONTH) || label.equalsIgnoreCase(indicator.unit().text().in(draft.language));
         return said ? label : label + draft.words("（", " (") + indicator.unit().text().in(draft.language) + draft.words("）", ")");
     }
 }

@@ -3,6 +3,7 @@ package org.zhixing.campus.site;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -20,21 +21,23 @@ import java.util.Map;
 @ControllerAdvice
 class Complaints {
 
+    private static final Label NOT_FOUND = new Label("找不到", "Not found");
+
     @ExceptionHandler
     ModelAndView refused(Refused refused, HttpServletRequest request) {
-        return page(refused.sentence(), request);
+        return page(HttpStatus.NOT_FOUND.value(), NOT_FOUND, refused.sentence(), request);
     }
 
     @ExceptionHandler({ResponseStatusException.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     ModelAndView notFound(HttpServletRequest request) {
-        return page(new Label("没有这个页面。", "There is no such page."), request);
+        return page(HttpStatus.NOT_FOUND.value(), NOT_FOUND, new Label("没有这个页面。", "There is no such page."), request);
     }
 
-    private static ModelAndView page(Label sentence, HttpServletRequest request) {
+    static ModelAndView page(int status, Label title, Label sentence, HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, "language");
         Language wanted = Languages.of(cookie == null ? "zh" : cookie.getValue());
-        ModelAndView page = new ModelAndView("org/zhixing/campus/site/complaint", Map.of("frame", new Frame(wanted, wanted == Language.ZH ? "找不到" : "Not found", "", "/"), "sentence", sentence.in(wanted)));
-        page.setStatus(HttpStatus.NOT_FOUND);
+        ModelAndView page = new ModelAndView("org/zhixing/campus/site/complaint", Map.of("frame", new Frame(wanted, title.in(wanted), "", "/"), "sentence", sentence.in(wanted)));
+        page.setStatus(HttpStatusCode.valueOf(status));
         return page;
     }
 }

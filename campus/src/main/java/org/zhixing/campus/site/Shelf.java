@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.zhixing.book.Book;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.reporting.Reports;
+import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Language;
 import org.zhixing.indicators.time.ReportYear;
 
@@ -30,8 +31,11 @@ class Shelf {
         this.figures = figures;
     }
 
-    /// @throws org.zhixing.campus.shared.Refused for a year without records
+    /// @throws Refused for a year without records
     Book report(int year, Language language) {
+        if (figures.years().isEmpty()) {
+            throw new Refused("还没有记录，因此没有报告", "There are no records yet, and therefore no report");
+        }
         return compiled.compute(new Title(year, language), (title, known) -> known != null && System.nanoTime() - known.at < FRESH ? known
             : new Compiled(reports.of(figures.compiled(ReportYear.of(year)), language), System.nanoTime())).book;
     }

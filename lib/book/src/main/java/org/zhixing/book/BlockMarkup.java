@@ -63,14 +63,25 @@ final class BlockMarkup {
     }
 
     private void runs(List<Run> runs) {
-        for (var run : runs) {
-            switch (run) {
-                case Run.Text(var text) -> out.text(text);
+        for (int i = 0; i < runs.size(); i++) {
+            switch (runs.get(i)) {
+                case Run.Text(var text) -> out.text(text.substring(i == 0 ? 0 : taken(runs.get(i - 1), text)));
                 case Run.Strong(var text) -> out.element("strong", text);
-                case Run.Figure(var text, var card) -> figure(text, card);
+                case Run.Figure(var text, var card) -> figure(text + (i + 1 < runs.size() ? closing(runs.get(i), runs.get(i + 1)) : ""), card);
             }
         }
     }
+
+    /// On paper a line may break between a figure and what follows it; the mark that closes must not begin the next line.
+    private String closing(Run figure, Run next) {
+        return next instanceof Run.Text(var text) ? text.substring(0, taken(figure, text)) : "";
+    }
+
+    private int taken(Run before, String text) {
+        return !onScreen && before instanceof Run.Figure && !text.isEmpty() && CLOSING.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    }
+
+    private static final String CLOSING = "，。、；：）”,.;:)";
 
     private void figure(String text, String card) {
         var href = cardHref.apply(card);

@@ -15,6 +15,9 @@ record Grid(int columns, List<List<Place>> header, List<List<Place>> rows) {
 
     private static final int SHORT = 12;
 
+    /// In widths of a Chinese character: longer words, such as keys, may be broken.
+    private static final int LONG_WORD = 7;
+
     /// Whether the table is to stay on one page.
     static boolean isShort(Block.Table table) {
         return table.rows().size() <= SHORT;
@@ -52,20 +55,24 @@ record Grid(int columns, List<List<Place>> header, List<List<Place>> rows) {
     /// @param em the width of a Chinese character
     int[] widths(int whole, int em) {
         var natural = new int[columns];
+        var least = new int[columns];
         Arrays.fill(natural, 2 * em);
         IntStream.of(0, 1).mapToObj(part -> part == 0 ? header : rows).flatMap(List::stream).flatMap(List::stream)
                 .filter(place -> place.cell().columns() == 1)
-                .forEach(place -> natural[place.column()] = Math.max(natural[place.column()], width(place.cell(), em)));
+                .forEach(place -> {
+                    natural[place.column()] = Math.max(natural[place.column()], width(place.cell(), em));
+                    least[place.column()] = Math.max(least[place.column()], Math.min(longestWord(place.cell(), em), LONG_WORD * em));
+                });
         int padding = 230;
         int cap = Arrays.stream(natural).max().orElseThrow();
-        while (cap > em && total(natural, cap) + padding * columns > whole) {
+        while (cap > em && total(natural, least, cap) + padding * columns > whole) {
             cap -= em / 4;
         }
         var widths = new int[columns];
-        int spare = whole - total(natural, cap) - padding * columns;
-        int sum = total(natural, cap);
+        int sum = total(natural, least, cap);
+        int spare = whole - sum - padding * columns;
         for (int i = 0; i < columns; i++) {
-            int width = Math.min(natural[i], cap);
+            int width = width(natural[i], least[i], cap);
             widths[i] = width + padding + spare * width / sum;
         }
         widths[columns - 1] += whole - Arrays.stream(widths).sum();
@@ -76,7 +83,16 @@ record Grid(int columns, List<List<Place>> header, List<List<Place>> rows) {
         return Words.width(Words.text(cell.runs())) * em / (cell.strong() ? 9 : 10);
     }
 
-    private static int total(int[] natural, int cap) {
-        return Arrays.stream(natural).map(width -> Math.min(width, cap)).sum();
+    /// Of words that a line cannot break; between Chinese characters it can.
+    private static int longestWord(Cell cell, int em) {
+        return Arrays.stream(Words.text(cell.runs()).split("[\\s\\x{2E80}-\\x{FFFF}]+")).mapToInt(Words::width).max().orElse(0) * em / (cell.strong() ? 9 : 10);
+    }
+
+    private static int width(int natural, int least, int cap) {
+        return Math.max(Math.min(natural, cap), least);
+    }
+
+    private static int total(int[] natural, int[] least, int cap) {
+        return IntStream.range(0, natural.length).map(i -> width(natural[i], least[i], cap)).sum();
     }
 }
