@@ -1,6 +1,7 @@
 -- Teachers and their qualifications on both census days.
 select y.year,
   (select count(*) from students.enrolment e where e.study_mode = 'full_time' and e.valid_from <= y.census and (e.valid_to is null or e.valid_to > y.census)) as full_time,
+  (select count(*) from students.enrolment e where e.valid_from <= y.census and (e.valid_to is null or e.valid_to > y.census)) as roll,
   count(*) filter (where p.kind = 'full_time_teacher') as teachers,
   count(*) filter (where p.kind = 'full_time_teacher' and p.teaches = 'professional') as professional,
   count(*) filter (where p.kind = 'part_time_teacher') as part_time,

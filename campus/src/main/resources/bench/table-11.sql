@@ -1,5 +1,5 @@
 -- Fitness of this autumn's campaign by grade.
-select g.grade, p.population, t.tested, x.exempt, t.passed
+select g.grade, sum(p.population) as population, sum(t.tested) as tested, sum(x.exempt) as exempt, sum(t.passed) as passed
 from (values (1), (2), (3)) as g(grade)
 left join (select e.grade, count(*) as population from students.enrolment e
   where e.study_mode = 'full_time' and e.status = 'enrolled' and e.valid_from <= :census and (e.valid_to is null or e.valid_to > :census)
@@ -15,3 +15,4 @@ left join (select e.grade, count(*) as exempt from fitness.exemption x join stud
     and e.valid_from <= :census and (e.valid_to is null or e.valid_to > :census)
     and e.study_mode = 'full_time' and e.status = 'enrolled'
   group by e.grade) x on x.grade = g.grade
+group by rollup (g.grade)

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// Criteria, days and slices as conditions of SQL. An absent value fulfils only IS_NOT and ABSENT.
+/// Criteria, days and slices as conditions of SQL. An absent value fulfils only IS_NOT and ABSENT; compared in another way it is neither true nor false, which counts as not fulfilled.
 final class Criteria {
 
     private Criteria() {}
@@ -28,11 +28,11 @@ final class Criteria {
         Field<Object> field = field(criterion.column());
         List<Object> values = criterion.typedValues();
         return switch (criterion.operator()) {
-            case IS -> present(field, field.eq(values.getFirst()));
+            case IS -> field.eq(values.getFirst());
             case IS_NOT -> field.isDistinctFrom(values.getFirst());
-            case IN -> present(field, field.in(values));
-            case AT_LEAST -> present(field, field.ge(values.getFirst()));
-            case AT_MOST -> present(field, field.le(values.getFirst()));
+            case IN -> field.in(values);
+            case AT_LEAST -> field.ge(values.getFirst());
+            case AT_MOST -> field.le(values.getFirst());
             case PRESENT -> field.isNotNull();
             case ABSENT -> field.isNull();
             case IS_TRUE -> DSL.coalesce(field, DSL.inline(false)).eq(DSL.inline((Object) true));
@@ -87,10 +87,6 @@ final class Criteria {
     private static final Field<LocalDate> VALID_FROM = DSL.field(DSL.name("valid_from"), LocalDate.class);
     private static final Field<LocalDate> VALID_TO = DSL.field(DSL.name("valid_to"), LocalDate.class);
     private static final Field<LocalDate> HAPPENED_ON = DSL.field(DSL.name("happened_on"), LocalDate.class);
-
-    private static Condition present(Field<Object> field, Condition comparison) {
-        return comparison.and(field.isNotNull());
-    }
 
     private static Class<?> type(ColumnType type) {
         return switch (type) {

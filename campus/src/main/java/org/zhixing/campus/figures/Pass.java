@@ -54,6 +54,11 @@ final class Pass {
         return pass;
     }
 
+    /// The statement by which [#over] reads.
+    static Select<?> statement(DSLContext sql, Fact fact, List<ReportYear> years, List<Measure> measures, boolean reasons) {
+        return new Statement(fact, years, measures, reasons).select(sql);
+    }
+
     /// The amount of the records counted; none where none is.
     Optional<Amount> amount(Measure measure, ReportYear year, Slice slice) {
         return cell(measure, year, slice).filter(cell -> cell.counted > 0).map(Cell::amount);
