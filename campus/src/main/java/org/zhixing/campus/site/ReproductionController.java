@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.zhixing.campus.declared.Declarations;
+import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.reproduction.Place;
 import org.zhixing.campus.reproduction.PublishedTable;
 import org.zhixing.campus.reproduction.PublishedTables;
@@ -13,6 +14,7 @@ import org.zhixing.campus.reproduction.ReproducedCell;
 import org.zhixing.campus.reproduction.ReproducedReport;
 import org.zhixing.campus.reproduction.Reproduction;
 import org.zhixing.campus.reproduction.Status;
+import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Language;
 
 import java.util.ArrayList;
@@ -27,14 +29,19 @@ class ReproductionController {
 
     private final Reproduction reproduction;
     private final Declarations declarations;
+    private final Figures figures;
 
-    ReproductionController(Reproduction reproduction, Declarations declarations) {
+    ReproductionController(Reproduction reproduction, Declarations declarations, Figures figures) {
         this.reproduction = reproduction;
         this.declarations = declarations;
+        this.figures = figures;
     }
 
     @GetMapping("/reproduction")
     ModelAndView reproduction(@CookieValue(name = "language", defaultValue = "zh") String language) {
+        if (figures.years().isEmpty()) {
+            throw new Refused("还没有记录，无从与已发布的报告比对", "There are no records yet to compare with the published report");
+        }
         Language wanted = Languages.of(language);
         ReproducedReport report = reproduction.of(PublishedTables.included());
         Frame frame = new Frame(wanted, wanted == Language.ZH ? "已发布报告的复现" : "The published report reproduced", declarations.school().in(wanted), "/reproduction");

@@ -85,7 +85,7 @@ record Grid(int columns, List<List<Place>> header, List<List<Place>> rows) {
 
     /// Of words that a line cannot break; between Chinese characters it can.
     private static int longestWord(Cell cell, int em) {
-        return Arrays.stream(Words.text(cell.runs()).split("[\\s\\x{2E80}-\\x{FFFF}]+")).mapToInt(Words::width).max().orElse(0) * em / (cell.strong() ? 9 : 10);
+        return Arrays.stream(Words.text(cell.runs()).split("[\\s\\x{2E80}-\\x{FFFF}]+")).mapToInt(Words::width).max().orElse(0) * em / (cell.strong() ? 8 : 9);
     }
 
     private static int width(int natural, int least, int cap) {

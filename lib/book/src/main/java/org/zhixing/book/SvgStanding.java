@@ -37,7 +37,8 @@ final class SvgStanding {
 
     String draw() {
         legend(svg);
-        SvgChart.text(svg, LEFT - 8, top - 10, "end", chart.unit(), "fill", "#" + Theme.MUTED);
+        boolean fits = SvgChart.pixels(chart.unit()) <= LEFT - 8;
+        SvgChart.text(svg, fits ? LEFT - 8 : 0, top - 10, fits ? "end" : "start", chart.unit(), "fill", "#" + Theme.MUTED);
         axis.ticks().forEach(this::rung);
         names();
         switch (chart.kind()) {
