@@ -23,6 +23,8 @@ public final class Snapshot implements AutoCloseable {
 
     /// Of each snapshot, and of snapshots at a time: together they leave room in the pool of ten.
     private static final int CONNECTIONS = Math.min(4, Runtime.getRuntime().availableProcessors());
+    /// For each sort or hash of a query: a pass over all students of a very large school stays off the disk.
+    private static final String MEMORY = "128MB";
     private static final Semaphore TURNS = new Semaphore(2, true);
 
     private final DSLContext sql;
@@ -73,6 +75,7 @@ public final class Snapshot implements AutoCloseable {
             connection.setAutoCommit(false);
             DSLContext reader = DSL.using(connection, sql.dialect(), sql.settings());
             reader.execute("set transaction isolation level repeatable read, read only");
+            reader.execute("set local work_mem = '" + MEMORY + "'");
             if (i == 0) {
                 name = Objects.requireNonNull(reader.fetchValue("select pg_export_snapshot()")).toString();
             } else {
