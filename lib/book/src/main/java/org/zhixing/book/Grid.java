@@ -57,6 +57,7 @@ record Grid(int columns, List<List<Place>> header, List<List<Place>> rows) {
         var natural = new int[columns];
         var least = new int[columns];
         Arrays.fill(natural, 2 * em);
+        Arrays.fill(least, 2 * em);
         IntStream.of(0, 1).mapToObj(part -> part == 0 ? header : rows).flatMap(List::stream).flatMap(List::stream)
                 .filter(place -> place.cell().columns() == 1)
                 .forEach(place -> {
@@ -85,7 +86,7 @@ record Grid(int columns, List<List<Place>> header, List<List<Place>> rows) {
 
     /// Of words that a line cannot break; between Chinese characters it can.
     private static int longestWord(Cell cell, int em) {
-        return Arrays.stream(Words.text(cell.runs()).split("[\\s\\x{2E80}-\\x{FFFF}]+")).mapToInt(Words::width).max().orElse(0) * em / (cell.strong() ? 8 : 9);
+        return Arrays.stream(Words.text(cell.runs()).split("(?<=[a-z])-|[\\s\\x{2E80}-\\x{FFFF}]+")).mapToInt(Words::width).max().orElse(0) * em / (cell.strong() ? 9 : 10);
     }
 
     private static int width(int natural, int least, int cap) {
