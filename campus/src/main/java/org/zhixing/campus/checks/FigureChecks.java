@@ -30,6 +30,7 @@ final class FigureChecks {
 
     private static final Shown SHOWN = Shown.in(Language.ZH);
     private static final BigFraction HUNDRED = BigFraction.of(100);
+    private static final Label NOTHING_MORE = new Label("", "");
 
     private final YearFigures figures;
     private final SettingStandard standard;
@@ -60,7 +61,7 @@ final class FigureChecks {
             Case made = new Case();
             if (value(check.lower(), slice) instanceof Exact(BigFraction lower) && value(check.upper(), slice) instanceof Exact(BigFraction upper)) {
                 made.evaluated = true;
-                made.finding = Arithmetic.compare(lower, upper) <= 0 ? null : finding(check, side(check.lower(), slice, 0), side(check.upper(), slice, 0), ">");
+                made.finding = Arithmetic.compare(lower, upper) <= 0 ? null : finding(check, side(check.lower(), slice, 0), side(check.upper(), slice, 0), NOTHING_MORE);
             }
             return made;
         }));
@@ -71,7 +72,7 @@ final class FigureChecks {
             Case made = new Case();
             if (value(rate, Slice.WHOLE) instanceof Exact(BigFraction value)) {
                 made.evaluated = true;
-                made.finding = value.signum() >= 0 && Arithmetic.compare(value, HUNDRED) <= 0 ? null : finding(check, side(rate, Slice.WHOLE, 0), null, "∉ [0 %, 100 %]");
+                made.finding = value.signum() >= 0 && Arithmetic.compare(value, HUNDRED) <= 0 ? null : finding(check, side(rate, Slice.WHOLE, 0), null, NOTHING_MORE);
             }
             return made;
         }));
@@ -96,7 +97,7 @@ final class FigureChecks {
                 made.evaluated = true;
                 BigFraction loss = then.subtract(left).divide(then).multiply(HUNDRED);
                 made.finding = Arithmetic.compare(loss, fraction(check.percent())) < 0 ? null
-                    : finding(check, side(check.indicator(), now, 0), side(check.indicator(), before, 1), "−" + percent(loss));
+                    : finding(check, side(check.indicator(), now, 0), side(check.indicator(), before, 1), new Label("流失" + percent(loss), percent(loss) + " lost"));
             }
             return made;
         }));
@@ -109,7 +110,7 @@ final class FigureChecks {
             made.evaluated = true;
             BigFraction apart = now.subtract(then).abs();
             made.finding = Arithmetic.compare(apart, fraction(check.points())) <= 0 ? null
-                : finding(check, side(check.base(), Slice.WHOLE, 0), side(check.otherBase(), Slice.WHOLE, 0), percent(now) + " ≠ " + percent(then));
+                : finding(check, side(check.base(), Slice.WHOLE, 0), side(check.otherBase(), Slice.WHOLE, 0), new Label("本年占" + percent(now) + "，上年占" + percent(then), percent(now) + " this year, " + percent(then) + " last year"));
         }
         return compared(check, Stream.of(made));
     }
@@ -121,7 +122,7 @@ final class FigureChecks {
             made.evaluated = true;
             String wanted = threshold.comparison().sign() + " " + threshold.value().stripTrailingZeros().toPlainString();
             Side right = new Side(null, Map.of(), figures.year().number(), new Label(threshold.article() + " " + threshold.item(), threshold.code()), wanted);
-            made.finding = threshold.isMetBy(value.bigDecimalValue(9, RoundingMode.HALF_UP)) ? null : finding(check, side(check.indicator(), Slice.WHOLE, 0), right, "≠");
+            made.finding = threshold.isMetBy(value.bigDecimalValue(9, RoundingMode.HALF_UP)) ? null : finding(check, side(check.indicator(), Slice.WHOLE, 0), right, NOTHING_MORE);
         }
         return compared(check, Stream.of(made));
     }
@@ -136,7 +137,7 @@ final class FigureChecks {
         Case made = new Case();
         if (one instanceof Exact(BigFraction first) && other instanceof Exact(BigFraction second)) {
             made.evaluated = true;
-            made.finding = Arithmetic.compare(first, second) == 0 ? null : finding(check, left, right, "≠");
+            made.finding = Arithmetic.compare(first, second) == 0 ? null : finding(check, left, right, NOTHING_MORE);
         }
         return made;
     }
@@ -146,9 +147,14 @@ final class FigureChecks {
         if (one instanceof Exact(BigFraction now) && other instanceof Exact(BigFraction then) && then.signum() > 0) {
             made.evaluated = true;
             BigFraction change = now.subtract(then).divide(then).multiply(HUNDRED);
-            made.finding = Arithmetic.compare(change.abs(), fraction(limit)) <= 0 ? null : finding(check, left, right, (change.signum() > 0 ? "+" : "−") + percent(change.abs()));
+            made.finding = Arithmetic.compare(change.abs(), fraction(limit)) <= 0 ? null : finding(check, left, right, change(change));
         }
         return made;
+    }
+
+    private static Label change(BigFraction change) {
+        String much = percent(change.abs());
+        return change.signum() > 0 ? new Label("上升" + much, "a rise of " + much) : new Label("下降" + much, "a fall of " + much);
     }
 
     private static Result compared(Check check, Stream<Case> cases) {
@@ -156,11 +162,11 @@ final class FigureChecks {
         return new Result(check, made.size(), made.stream().map(each -> each.finding).filter(Objects::nonNull).toList());
     }
 
-    private Finding finding(Check check, Side left, @Nullable Side right, String relation) {
-        String compared = left.shown() + " " + relation + (right == null ? "" : " " + right.shown());
+    /// @param more what follows from the two sides, in words
+    private static Finding finding(Check check, Side left, @Nullable Side right, Label more) {
         return new Finding(check.severity(), left, right, new Label(
-            "不符合“" + check.rule().zh() + "”：" + named(left, Language.ZH) + (right == null ? "" : "，" + named(right, Language.ZH)) + "（" + compared + "）",
-            "“" + check.rule().en() + "” does not hold: " + named(left, Language.EN) + (right == null ? "" : ", " + named(right, Language.EN)) + " (" + compared + ")"), check.action(), List.of());
+            "不符合“" + check.rule().zh() + "”：" + named(left, Language.ZH) + (right == null ? "" : "，" + named(right, Language.ZH)) + (more.zh().isEmpty() ? "" : "，" + more.zh()),
+            "“" + check.rule().en() + "” does not hold: " + named(left, Language.EN) + (right == null ? "" : ", " + named(right, Language.EN)) + (more.en().isEmpty() ? "" : ", " + more.en())), check.action(), List.of());
     }
 
     private static String named(Side side, Language language) {

@@ -1,5 +1,6 @@
 package org.zhixing.campus.command;
 
+import org.zhixing.indicators.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -40,9 +41,21 @@ public final class Zhixing implements Callable<Integer> {
         for (Callable<Integer> command : commands()) {
             line.addSubcommand(new CommandLine(command));
         }
-        line.getSubcommands().values().forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
+        line.getSubcommands().values().forEach(each -> {
+            each.getCommandSpec().mixinStandardHelpOptions(true);
+            said(each.getCommandSpec());
+        });
+        said(line.getCommandSpec());
         Complaint complaint = new Complaint();
         return line.setOut(out).setErr(err).setExecutionExceptionHandler(complaint).setParameterExceptionHandler(complaint).execute(arguments);
+    }
+
+    /// The list of commands shows the first line of a description only: the one in the user's language comes first.
+    private static void said(CommandSpec command) {
+        String[] both = command.usageMessage().description();
+        if (SchoolOptions.ofSystem() == Language.EN && both.length == 2) {
+            command.usageMessage().description(both[1], both[0]);
+        }
     }
 
     public static void main(String[] arguments) {

@@ -38,10 +38,15 @@ public record Shown(Language language, boolean thousands, boolean signed) {
         return switch (amount) {
             case Exact(BigFraction value) -> marked(rounded(value, decimals), unit);
             case Interval(BigFraction lowest, BigFraction highest) ->
-                marked(rounded(lowest, decimals) + (language == Language.ZH ? "～" : "–") + rounded(highest, decimals), unit);
+                marked(rounded(lowest, decimals) + between(lowest) + rounded(highest, decimals), unit);
             case Months(List<YearMonth> months) -> months(months, unit);
             case Missing missing -> missing(missing);
         };
+    }
+
+    /// A dash would look like one more minus.
+    private String between(BigFraction lowest) {
+        return language == Language.ZH ? "～" : lowest.signum() < 0 ? " to " : "–";
     }
 
     /// The number with its unit: `2442人`, `2442 persons`, `+0.5个百分点`.

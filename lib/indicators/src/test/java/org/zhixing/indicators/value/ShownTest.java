@@ -57,6 +57,7 @@ class ShownTest {
 
     @Test
     void intervalsMonthsAndYears() {
+        assertThat(Shown.in(Language.EN).number(new Interval(BigFraction.of(-1200), BigFraction.of(-300)), Unit.YUAN, 0)).isEqualTo("-1200 to -300");
         assertThat(ZH.number(new Interval(BigFraction.of(1800), BigFraction.of(2200)), Unit.YUAN, 0)).isEqualTo("1800～2200");
         Amount months = new Months(List.of(YearMonth.of(2018, 12), YearMonth.of(2019, 1), YearMonth.of(2019, 7)));
         assertThat(ZH.number(months, Unit.MONTH, 0)).isEqualTo("2018年12月、2019年1月、7月");
