@@ -24,7 +24,11 @@ public record RecordColumn(TableField<?, ?> field, Label label, @Nullable String
 
     /// Whether a heading in a sheet means this column: its name, or its label in either language, with or without the unit.
     boolean called(String heading) {
-        String plain = heading.replaceAll("[（(].*[）)]$", "").strip();
-        return plain.equals(name()) || plain.equals(label.zh()) || plain.equalsIgnoreCase(label.en());
+        String whole = heading.strip();
+        return names(whole) || names(whole.replaceAll("\\s*[（(][^（(]*[）)]$", ""));
+    }
+
+    private boolean names(String heading) {
+        return heading.equals(name()) || heading.equals(label.zh()) || heading.equalsIgnoreCase(label.en());
     }
 }

@@ -53,7 +53,7 @@ final class References {
     /// By the natural key; then by an alias; then by an alias that lost its leading zeros. Only one record may be meant.
     private Reading find(RecordType type, String text) {
         List<RecordColumn> key = type.keyColumns();
-        String[] parts = text.split("/", -1);
+        String[] parts = key.size() == 1 ? new String[] {text} : text.split("/", -1);
         if (parts.length != key.size()) {
             String form = String.join("/", key.stream().map(column -> column.label().zh()).toList());
             String english = String.join("/", key.stream().map(column -> column.label().en()).toList());

@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhixing.campus.demo.DemoSchool;
+import org.zhixing.indicators.Language;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,7 +58,7 @@ class RecordTypesTest {
         assertThat(type.columns().stream().map(column -> column.label().zh())).doesNotHaveDuplicates();
         assertThat(type.columns().stream().map(column -> column.label().en())).doesNotHaveDuplicates();
         assertThat(type.columns().stream().filter(column -> column.refersTo() != null)).allSatisfy(column -> {
-            assertThat(column.field().getType()).isEqualTo(java.util.UUID.class);
+            assertThat(column.field().getType()).isEqualTo(UUID.class);
             assertThat(TYPES.referredTo(column)).isNotNull();
         });
         assertThat(type.keyColumns()).isNotEmpty().allMatch(RecordColumn::required);
@@ -90,6 +92,17 @@ class RecordTypesTest {
         said.removeIf(name -> type.columns().stream().anyMatch(column -> column.codes() != null && name.contains("_grade_is_one_to_")));
         assertThat(type.constraints().keySet()).containsExactlyInAnyOrderElementsOf(said);
         assertThat(type.constraints().values()).allMatch(sentence -> !sentence.incomplete());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void everyColumnIsFoundByItsNameAndByItsHeadingInBothLanguages(RecordType type) {
+        Sheet sheet = DemoSchool.shared().the(Sheet.class);
+        for (int i = 0; i < type.columns().size(); i++) {
+            RecordColumn column = type.columns().get(i);
+            assertThat(List.of(column.name(), sheet.headings(type, Language.ZH).get(i), sheet.headings(type, Language.EN).get(i), column.label().zh()))
+                .allSatisfy(heading -> assertThat(type.column(heading)).contains(column));
+        }
     }
 
     @ParameterizedTest
