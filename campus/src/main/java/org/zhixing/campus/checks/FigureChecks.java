@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /// A case in which a side is missing is not evaluated.
 final class FigureChecks {
 
-    private static final Shown SHOWN = Shown.in(Language.ZH);
+    private static final Shown SHOWN = Shown.in(Language.ZH).withThousands();
     private static final BigFraction HUNDRED = BigFraction.of(100);
     private static final Label NOTHING_MORE = new Label("", "");
 

@@ -70,6 +70,14 @@ class ReaderJourneyTest {
     }
 
     @Test
+    void onAPhoneTheCurrentChapterIsSeenInTheStripOfChapters() {
+        try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(390, 844))) {
+            page.navigate(served.url() + "/reports/2019/problems");
+            assertThat((Boolean) page.evaluate("(() => { const box = document.querySelector('[aria-current=page]').getBoundingClientRect(); return box.left >= 0 && box.right <= window.innerWidth; })()")).isTrue();
+        }
+    }
+
+    @Test
     void aNumberInTheReportOpensItsCard() {
         try (Page page = browser.newPage()) {
             page.navigate(served.url() + "/");
