@@ -3,7 +3,6 @@ package org.zhixing.campus.records;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
-import org.jspecify.annotations.Nullable;
 import org.zhixing.indicators.Label;
 import org.zhixing.indicators.fact.Dimension;
 import org.zhixing.indicators.value.Unit;
@@ -102,9 +101,9 @@ public final class RecordTypeBuilder {
         return this;
     }
 
-    static Label sentence(String constraint, @Nullable String zh) {
+    static Label sentence(String constraint, String zh) {
         String words = constraint.replace('_', ' ');
-        return new Label(zh == null ? words : zh, Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        return new Label(zh, Character.toUpperCase(words.charAt(0)) + words.substring(1));
     }
 
     public RecordType type() {
