@@ -118,10 +118,10 @@ final class Aggregation {
         };
     }
 
-    /// PostgreSQL's `percentile_disc` reckons its place in floating point and misses it by one for fractions such as 0.07.
+    /// Of the records counted, which all have a value. PostgreSQL's `percentile_disc` reckons its place in floating point and misses it by one for fractions such as 0.07.
     private static Field<Object> quantile(Field<Object> of, BigDecimal fraction, Condition counted) {
-        return DSL.field("({0})[greatest(1, ceil({1} * {2}))::int]", Object.class, DSL.arrayAgg(of).orderBy(of).filterWhere(counted.and(of.isNotNull())),
-            DSL.inline(fraction), DSL.count().filterWhere(counted.and(of.isNotNull())));
+        return DSL.field("({0})[greatest(1, ceil({1} * {2}))::int]", Object.class, DSL.arrayAgg(of).orderBy(of).filterWhere(counted),
+            DSL.inline(fraction), DSL.count().filterWhere(counted));
     }
 
     private static Field<BigDecimal> numeric(Field<Object> field) {
