@@ -33,10 +33,13 @@ class Shelf {
 
     /// @throws Refused for a year without records
     Book report(int year, Language language) {
+        return compiled.compute(new Title(year, language), (title, known) -> known != null && System.nanoTime() - known.at < FRESH ? known : compile(title)).book;
+    }
+
+    private Compiled compile(Title title) {
         if (figures.years().isEmpty()) {
             throw new Refused("还没有记录，因此没有报告", "There are no records yet, and therefore no report");
         }
-        return compiled.compute(new Title(year, language), (title, known) -> known != null && System.nanoTime() - known.at < FRESH ? known
-            : new Compiled(reports.of(figures.compiled(ReportYear.of(year)), language), System.nanoTime())).book;
+        return new Compiled(reports.of(figures.compiled(ReportYear.of(title.year)), title.language), System.nanoTime());
     }
 }
