@@ -32,13 +32,13 @@ public record Codes(Map<String, Label> values) {
     }
 
     /// The code that someone wrote as a code or by its meaning.
-    Optional<String> meant(String text) {
+    public Optional<String> meant(String text) {
         return values.containsKey(text) ? Optional.of(text) : values.entrySet().stream()
             .filter(entry -> entry.getValue().zh().equals(text) || entry.getValue().en().equalsIgnoreCase(text)).map(Map.Entry::getKey).findFirst();
     }
 
     /// The only code that the text is once lost leading zeros are put back; empty where there is none or more than one.
-    Optional<String> repaired(String text) {
+    public Optional<String> repaired(String text) {
         List<String> fitting = values.keySet().stream().filter(code -> code.length() > text.length() && code.endsWith(text) && code.substring(0, code.length() - text.length()).chars().allMatch(digit -> digit == '0')).toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }

@@ -3,9 +3,11 @@ package org.zhixing.campus.records;
 import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Every record type of the school, by area.
 @Component
@@ -21,8 +23,22 @@ public final class RecordTypes {
         return areas;
     }
 
+    /// All of them, each after those that its columns refer to.
+    public List<RecordType> inOrder() {
+        Set<RecordType> ordered = new LinkedHashSet<>();
+        areas.forEach(area -> area.types().forEach(type -> append(type, ordered)));
+        return List.copyOf(ordered);
+    }
+
+    private void append(RecordType type, Set<RecordType> ordered) {
+        if (!ordered.contains(type)) {
+            type.columns().stream().filter(column -> column.refersTo() != null).map(this::referredTo).filter(target -> target != type).forEach(target -> append(target, ordered));
+            ordered.add(type);
+        }
+    }
+
     /// The type whose records a column refers to.
-    RecordType referredTo(RecordColumn column) {
+    public RecordType referredTo(RecordColumn column) {
         return named(Objects.requireNonNull(column.refersTo())).orElseThrow(() -> new IllegalStateException("There is no record type " + column.refersTo()));
     }
 
