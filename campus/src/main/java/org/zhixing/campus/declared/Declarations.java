@@ -2,13 +2,14 @@ package org.zhixing.campus.declared;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.zhixing.campus.site.SchoolName;
 import org.zhixing.indicators.Label;
 
 import static org.zhixing.campus.declared.db.Tables.SCHOOL;
 
 /// What the school declares about itself.
 @Component
-public final class Declarations {
+public final class Declarations implements SchoolName {
 
     /// @param organiser who runs the school, such as a county's government
     public record Profile(Label name, Label organiser) {}
@@ -28,6 +29,7 @@ public final class Declarations {
     }
 
     /// The school's name; "本校" where none is declared.
+    @Override
     public Label school() {
         return profile().name();
     }

@@ -1,5 +1,5 @@
 /// What the school is and what it declares without counting it.
-@ApplicationModule(allowedDependencies = {"shared", "records"})
+@ApplicationModule(allowedDependencies = {"shared", "records", "site"})
 @NullMarked
 package org.zhixing.campus.declared;
 

@@ -53,6 +53,7 @@ public final class Bulk {
             for (Load load : new TableOrder(connection).sorted(loads)) {
                 count += copy(load.table(), load.columns(), load.rows().get());
             }
+            Revision.raise(connection);
             if (alone) {
                 connection.commit();
             }

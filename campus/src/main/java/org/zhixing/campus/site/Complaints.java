@@ -1,6 +1,5 @@
 package org.zhixing.campus.site;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -10,12 +9,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.springframework.web.util.WebUtils;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Label;
-import org.zhixing.indicators.Language;
-
-import java.util.Map;
 
 /// What cannot be shown is said on a page, in the reader's language.
 @ControllerAdvice
@@ -34,9 +29,8 @@ class Complaints {
     }
 
     static ModelAndView page(int status, Label title, Label sentence, HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, "language");
-        Language wanted = Languages.of(cookie == null ? "zh" : cookie.getValue());
-        ModelAndView page = new ModelAndView("org/zhixing/campus/site/complaint", Map.of("frame", new Frame(wanted, title.in(wanted), "", "/"), "sentence", sentence.in(wanted)));
+        Frame frame = new Frame(Visits.language(request), Visits.theme(request), title.in(Visits.language(request)), "", "/");
+        ModelAndView page = Pages.show(new ComplaintPage(frame, sentence.in(frame.language())));
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;
     }

@@ -1,5 +1,5 @@
-/// The pages: home, the report's reading view with its number cards, and the reproduction of the published report.
-@ApplicationModule(allowedDependencies = {"shared", "figures", "reporting", "checks", "declared", "reproduction"})
+/// What all pages share: their frame, language, theme and errors, and the guard before them.
+@ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.zhixing.campus.site;
 

@@ -1,6 +1,7 @@
-package org.zhixing.campus.site;
+package org.zhixing.campus.reporting.web;
 
 import org.zhixing.book.Card;
+import org.zhixing.campus.site.Frame;
 
 import java.util.Locale;
 

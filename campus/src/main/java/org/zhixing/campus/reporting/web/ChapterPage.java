@@ -1,4 +1,6 @@
-package org.zhixing.campus.site;
+package org.zhixing.campus.reporting.web;
+
+import org.zhixing.campus.site.Frame;
 
 import java.util.List;
 

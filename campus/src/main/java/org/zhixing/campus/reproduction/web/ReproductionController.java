@@ -1,11 +1,9 @@
-package org.zhixing.campus.site;
+package org.zhixing.campus.reproduction.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.zhixing.campus.declared.Declarations;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.reproduction.Place;
 import org.zhixing.campus.reproduction.PublishedTable;
@@ -15,6 +13,9 @@ import org.zhixing.campus.reproduction.ReproducedReport;
 import org.zhixing.campus.reproduction.Reproduction;
 import org.zhixing.campus.reproduction.Status;
 import org.zhixing.campus.shared.Refused;
+import org.zhixing.campus.site.Frame;
+import org.zhixing.campus.site.Pages;
+import org.zhixing.campus.site.Visit;
 import org.zhixing.indicators.Language;
 
 import java.util.ArrayList;
@@ -28,26 +29,24 @@ import java.util.stream.Stream;
 class ReproductionController {
 
     private final Reproduction reproduction;
-    private final Declarations declarations;
     private final Figures figures;
 
-    ReproductionController(Reproduction reproduction, Declarations declarations, Figures figures) {
+    ReproductionController(Reproduction reproduction, Figures figures) {
         this.reproduction = reproduction;
-        this.declarations = declarations;
         this.figures = figures;
     }
 
     @GetMapping("/reproduction")
-    ModelAndView reproduction(@CookieValue(name = "language", defaultValue = "zh") String language) {
+    ModelAndView reproduction(Visit visit) {
         if (figures.years().isEmpty()) {
             throw new Refused("还没有记录，无从与已发布的报告比对", "There are no records yet to compare with the published report");
         }
-        Language wanted = Languages.of(language);
         ReproducedReport report = reproduction.of(PublishedTables.included());
-        Frame frame = new Frame(wanted, wanted == Language.ZH ? "已发布报告的复现" : "The published report reproduced", declarations.school().in(wanted), "/reproduction");
+        Language wanted = visit.language();
+        Frame frame = visit.frame("已发布报告的复现", "The published report reproduced");
         List<String> counts = Stream.of(Status.values()).map(status -> status.label().in(wanted) + " " + report.count(status)).toList();
         List<ReproductionPage.Table> tables = report.published().tables().stream().map(table -> table(table, report.ofTable(table.number()), wanted)).toList();
-        return new ModelAndView("org/zhixing/campus/site/reproduction", Map.of("page", new ReproductionPage(frame, counts, tables)));
+        return Pages.show(new ReproductionPage(frame, counts, tables));
     }
 
     private static ReproductionPage.Table table(PublishedTable table, Map<Place, ReproducedCell> cells, Language language) {

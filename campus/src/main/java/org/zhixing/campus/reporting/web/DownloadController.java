@@ -1,4 +1,4 @@
-package org.zhixing.campus.site;
+package org.zhixing.campus.reporting.web;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
@@ -15,6 +14,8 @@ import org.zhixing.book.DocxWriter;
 import org.zhixing.book.HtmlWriter;
 import org.zhixing.book.JsonWriter;
 import org.zhixing.book.PdfWriter;
+import org.zhixing.campus.reporting.Shelf;
+import org.zhixing.campus.site.Visit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,12 +37,12 @@ class DownloadController {
     }
 
     @GetMapping("/reports/{year}/report.{form}")
-    ResponseEntity<byte[]> download(@PathVariable int year, @PathVariable String form, @CookieValue(name = "language", defaultValue = "zh") String language) throws IOException {
+    ResponseEntity<byte[]> download(@PathVariable int year, @PathVariable String form, Visit visit) throws IOException {
         MediaType type = TYPES.get(form);
         if (type == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Book book = shelf.report(year, Languages.of(language));
+        Book book = shelf.report(year, visit.language());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (form) {
             case "docx" -> DocxWriter.write(book, out);

@@ -1,0 +1,32 @@
+package org.zhixing.campus.records;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import static org.zhixing.campus.records.db.Tables.REVISION;
+
+/// A number for the present state of all records. Whoever changes records raises it in the same transaction;
+/// whoever remembers what was computed from them compares it.
+@Component
+public final class Revision {
+
+    private final DSLContext sql;
+
+    Revision(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public long number() {
+        return sql.select(REVISION.NUMBER).from(REVISION).fetchSingle(REVISION.NUMBER);
+    }
+
+    static void raise(Connection transaction) throws SQLException {
+        try (Statement statement = transaction.createStatement()) {
+            statement.execute("update records.revision set number = number + 1");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.zhixing.campus.site;
+
+/// What cannot be shown, and why.
+public record ComplaintPage(Frame frame, String sentence) {}
