@@ -3,6 +3,8 @@ package org.zhixing.campus.figures;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.zhixing.campus.database.Snapshot;
+import org.zhixing.campus.records.Remembered;
+import org.zhixing.campus.records.Revision;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.catalogue.Catalogue;
@@ -10,20 +12,33 @@ import org.zhixing.indicators.fact.Slice;
 import org.zhixing.indicators.time.ReportYear;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Every figure of this school: its value in any year and slice, and the records behind it.
 @Component
 public final class Figures {
 
+    private static final int YEARS_KEPT = 4;
+    private static final int FEW_KEPT = 40;
+
     private final Catalogue catalogue;
     private final DSLContext sql;
     private final RecordedYears recorded;
+    private final Remembered<RecordedYears, List<Integer>> years;
+    private final Remembered<ReportYear, YearFigures> compiled;
+    private final Remembered<Few, YearFigures> few;
 
-    Figures(Catalogue catalogue, DSLContext sql) {
+    /// A few indicators, as they were asked for.
+    private record Few(Set<String> keys, Set<Set<String>> slicings, ReportYear year, int yearsBefore) {}
+
+    Figures(Catalogue catalogue, DSLContext sql, Revision revision) {
         this.catalogue = catalogue;
         this.sql = sql;
         this.recorded = new RecordedYears(sql, catalogue);
+        this.years = new Remembered<>(revision, 1);
+        this.compiled = new Remembered<>(revision, YEARS_KEPT);
+        this.few = new Remembered<>(revision, FEW_KEPT);
     }
 
     public Catalogue catalogue() {
@@ -32,7 +47,7 @@ public final class Figures {
 
     /// The figures of a year, computed when they are first asked for, all that share a view and days in one pass.
     public YearFigures of(ReportYear year) {
-        return new YearFigures(year, catalogue, sql);
+        return new YearFigures(year, catalogue, Scope.all(catalogue, year), sql);
     }
 
     /// The figures of a year in which something happened.
@@ -44,10 +59,28 @@ public final class Figures {
         return of(year);
     }
 
-    /// All figures of a year in which something happened, as the records are at this moment.
+    /// All figures of a year in which something happened, as the records are at this moment; kept for as long as they do not change.
     /// @throws Refused for a year without records, naming those that have some
     public YearFigures compiled(ReportYear year) {
+        return compiled.of(year, this::compiledAnew);
+    }
+
+    /// The same, read from the records whether or not they have changed.
+    public YearFigures compiledAnew(ReportYear year) {
         YearFigures figures = filled(year);
+        try (Snapshot snapshot = Snapshot.of(sql)) {
+            return figures.compiled(snapshot);
+        }
+    }
+
+    /// These indicators alone, in the year and so many before it, by one statement for each view behind them; kept for as long as the records do not change.
+    /// @param slicings by which dimensions they are asked for besides the whole, as far as they have them; what else is asked costs a pass more
+    public YearFigures only(Set<String> keys, Set<Set<String>> slicings, ReportYear year, int yearsBefore) {
+        return few.of(new Few(Set.copyOf(keys), Set.copyOf(slicings), year, yearsBefore), this::read);
+    }
+
+    private YearFigures read(Few asked) {
+        YearFigures figures = new YearFigures(asked.year, catalogue, Scope.of(catalogue, asked.keys, asked.slicings, asked.year, asked.yearsBefore), sql);
         try (Snapshot snapshot = Snapshot.of(sql)) {
             return figures.compiled(snapshot);
         }
@@ -55,7 +88,7 @@ public final class Figures {
 
     /// The years in which something was recorded and the year before too, so that there is something to compare.
     public List<Integer> years() {
-        return recorded.all().stream().filter(year -> recorded.contains(ReportYear.of(year - 1))).toList();
+        return years.of(recorded, known -> known.all().stream().filter(year -> known.contains(ReportYear.of(year - 1))).toList());
     }
 
     /// The indicator of that key.

@@ -20,31 +20,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Measures counted in PostgreSQL: the first figure asked of a view makes one pass for all measures on it,
-/// in the report's year and the year before it together.
+/// Measures counted in PostgreSQL: the first figure asked of a view makes one pass for all measures of the scope on it, in all its years together.
 final class MeasuredFacts implements Measured {
 
+    /// @param scoped  whether it gives what the scope asks for, or all measures of the view in their slices
     /// @param years   read together
     /// @param reasons whether what is left out is counted
-    private record Reading(String view, List<ReportYear> years, boolean reasons) {}
+    private record Reading(String view, boolean scoped, List<ReportYear> years, boolean reasons) {}
 
     private final DSLContext sql;
-    private final List<ReportYear> compared;
-    private final Map<String, List<Measure>> byView;
+    private final Scope scope;
+    private final Map<String, List<Measure>> inScope;
+    private final Map<String, List<Measure>> all;
     private final Map<String, Fact> facts;
     private final Map<Reading, Pass> passes = new ConcurrentHashMap<>();
     private final Map<String, Boolean> filled = new ConcurrentHashMap<>();
 
-    MeasuredFacts(DSLContext sql, Catalogue catalogue, ReportYear reported) {
+    MeasuredFacts(DSLContext sql, Catalogue catalogue, Scope scope) {
         this.sql = sql;
-        this.compared = List.of(reported, reported.minus(1));
-        this.byView = catalogue.measures().stream().collect(Collectors.groupingBy(measure -> measure.fact().view()));
+        this.scope = scope;
+        this.inScope = scope.byView();
+        this.all = catalogue.measures().stream().collect(Collectors.groupingBy(measure -> measure.fact().view()));
         this.facts = catalogue.facts().stream().collect(Collectors.toMap(Fact::view, Function.identity()));
     }
 
-    /// Reads every view now, all as they are at one moment.
+    /// Reads every view of the scope now, all as they are at one moment.
     void readAll(Snapshot snapshot) {
-        List<Reading> readings = byView.keySet().stream().map(view -> new Reading(view, compared, false)).toList();
+        List<Reading> readings = inScope.keySet().stream().map(view -> new Reading(view, true, scope.years(), false)).toList();
         List<Function<DSLContext, Pass>> queries = readings.stream().<Function<DSLContext, Pass>>map(reading -> connection -> pass(connection, reading)).toList();
         List<Pass> read = snapshot.all(queries);
         for (int i = 0; i < readings.size(); i++) {
@@ -54,22 +56,23 @@ final class MeasuredFacts implements Measured {
 
     @Override
     public Amount value(Measure measure, Slice slice, ReportYear year) {
-        return pass(measure, year).amount(measure, year, slice)
+        return pass(measure, slice.dimensions(), year).amount(measure, year, slice)
             .orElseGet(() -> filled(measure.fact().area()) ? measure.aggregate().ofNothing() : Amount.Missing.NOT_COLLECTED);
     }
 
     @Override
     public Set<Slice> slices(Measure measure, Set<String> dimensions, ReportYear year) {
-        return dimensions.isEmpty() ? Set.of(Slice.WHOLE) : pass(measure, year).slices(measure, year, dimensions);
+        return dimensions.isEmpty() ? Set.of(Slice.WHOLE) : pass(measure, dimensions, year).slices(measure, year, dimensions);
     }
 
     long counted(Measure measure, Slice slice, ReportYear year) {
-        return pass(measure, year).counted(measure, year, slice);
+        return pass(measure, slice.dimensions(), year).counted(measure, year, slice);
     }
 
     /// What the conditions leave out of the records of that time.
     List<LeftOut> leftOut(Measure measure, Slice slice, ReportYear year) {
-        List<Long> counts = read(measure, List.of(year), true).leftOut(measure, year, slice);
+        boolean scoped = scope.covers(measure, slice.dimensions(), year);
+        List<Long> counts = read(new Reading(measure.fact().view(), scoped, List.of(year), true)).leftOut(measure, year, slice);
         List<LeftOut> leftOut = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i) > 0) {
@@ -79,16 +82,18 @@ final class MeasuredFacts implements Measured {
         return leftOut;
     }
 
-    private Pass pass(Measure measure, ReportYear year) {
-        return read(measure, compared.contains(year) ? compared : List.of(year), false);
+    private Pass pass(Measure measure, Set<String> dimensions, ReportYear year) {
+        boolean scoped = scope.covers(measure, dimensions, year);
+        return read(new Reading(measure.fact().view(), scoped, scoped ? scope.years() : List.of(year), false));
     }
 
-    private Pass read(Measure measure, List<ReportYear> years, boolean reasons) {
-        return passes.computeIfAbsent(new Reading(measure.fact().view(), years, reasons), reading -> pass(sql, reading));
+    private Pass read(Reading reading) {
+        return passes.computeIfAbsent(reading, fresh -> pass(sql, fresh));
     }
 
     private Pass pass(DSLContext connection, Reading reading) {
-        return Pass.over(connection, Objects.requireNonNull(facts.get(reading.view)), reading.years, byView.getOrDefault(reading.view, List.of()), reading.reasons);
+        List<Measure> measures = (reading.scoped ? inScope : all).getOrDefault(reading.view, List.of());
+        return Pass.over(connection, Objects.requireNonNull(facts.get(reading.view)), reading.years, measures, reading.reasons);
     }
 
     /// Whether the area has any record at all.

@@ -24,14 +24,15 @@ public final class YearFigures {
     private final MeasuredFacts measured;
     private final Evaluation evaluation;
 
-    YearFigures(ReportYear year, Catalogue catalogue, DSLContext sql) {
+    /// @param scope what is read together
+    YearFigures(ReportYear year, Catalogue catalogue, Scope scope, DSLContext sql) {
         this.year = year;
         this.catalogue = catalogue;
-        this.measured = new MeasuredFacts(sql, catalogue, year);
+        this.measured = new MeasuredFacts(sql, catalogue, scope);
         this.evaluation = new Evaluation(catalogue, measured);
     }
 
-    /// Reads all records now instead of those of a view when it is first asked for.
+    /// Reads all records of its scope now instead of those of a view when it is first asked for.
     YearFigures compiled(Snapshot snapshot) {
         measured.readAll(snapshot);
         return this;

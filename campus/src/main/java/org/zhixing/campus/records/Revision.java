@@ -16,7 +16,7 @@ public final class Revision {
 
     private final DSLContext sql;
 
-    Revision(DSLContext sql) {
+    public Revision(DSLContext sql) {
         this.sql = sql;
     }
 

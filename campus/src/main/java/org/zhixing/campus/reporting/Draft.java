@@ -2,6 +2,7 @@ package org.zhixing.campus.reporting;
 
 import org.zhixing.book.Run;
 import org.zhixing.campus.checks.SettingStandard;
+import org.zhixing.campus.figures.Numbers;
 import org.zhixing.campus.figures.YearFigures;
 import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.Language;
@@ -25,6 +26,7 @@ final class Draft {
     final SettingStandard standard;
     final Names names;
     final Numbers numbers;
+    final Spelling spelling;
     final Cards cards;
 
     Draft(YearFigures figures, Language language, SettingStandard standard, Names names) {
@@ -33,7 +35,8 @@ final class Draft {
         this.standard = standard;
         this.names = names;
         this.numbers = new Numbers(language);
-        this.cards = new Cards(figures, language, standard, numbers);
+        this.spelling = new Spelling(numbers);
+        this.cards = new Cards(figures, language, standard);
     }
 
     Catalogue catalogue() {

@@ -4,6 +4,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.book.Run;
 import org.zhixing.campus.checks.SettingStandard.Threshold;
+import org.zhixing.campus.figures.Numbers;
 import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.fact.Slice;
 import org.zhixing.indicators.value.Amount;
@@ -125,7 +126,7 @@ final class Prose {
         miss(of, amount);
         weigh(of, amount);
         if (amount != Missing.NOT_COLLECTED) {
-            runs.add(draft.figure(of, draft.numbers.written(form, amount, indicator)));
+            runs.add(draft.figure(of, draft.spelling.of(form, amount, indicator)));
         }
     }
 
@@ -149,8 +150,8 @@ final class Prose {
 
     private void current(Current current, Piece.Form form) {
         String text = switch (current.kind) {
-            case FIGURE -> draft.numbers.written(form, current.amount, current.indicator);
-            case CHANGE -> draft.numbers.unsigned(form, current.amount, current.indicator);
+            case FIGURE -> draft.spelling.of(form, current.amount, current.indicator);
+            case CHANGE -> draft.spelling.unsigned(form, current.amount, current.indicator);
             case THRESHOLD -> draft.numbers.threshold(Objects.requireNonNull(Numbers.exact(current.amount)), current.indicator);
         };
         runs.add(new Run.Figure(text, current.card));

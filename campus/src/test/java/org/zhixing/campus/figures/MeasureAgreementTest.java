@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhixing.campus.command.School;
 import org.zhixing.campus.database.TestDatabase;
 import org.zhixing.campus.demo.DemoSchool;
+import org.zhixing.campus.records.Revision;
 import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.Measure;
 import org.zhixing.indicators.catalogue.Catalogue;
@@ -54,7 +55,7 @@ class MeasureAgreementTest {
         InMemoryFold fold = fold(DEMO);
         Catalogue random = Catalogue.of(DemoSchool.shared().the(Catalogue.class).facts().stream()
             .flatMap(fact -> new RandomMeasures(seed, fact, fold.rows(fact)).some(4).stream()).toList());
-        assertThat(agreed(new Figures(random, DEMO), fold, 2019)).isGreaterThan(500);
+        assertThat(agreed(new Figures(random, DEMO, new Revision(DEMO)), fold, 2019)).isGreaterThan(500);
     }
 
     @ParameterizedTest
@@ -68,13 +69,13 @@ class MeasureAgreementTest {
             "Count", "CountDistinct", "Sum", "Mean", "Minimum", "Maximum", "Range", "Quantile", "Months");
         assertThat(measures.stream().flatMap(measure -> measure.conditions().stream()).map(condition -> condition.criterion().operator()))
             .as("every operator is tried").contains(Operator.values());
-        assertThat(agreed(new Figures(Catalogue.of(measures), sql), fold, 2019)).isGreaterThan(1000);
+        assertThat(agreed(new Figures(Catalogue.of(measures), sql, new Revision(sql)), fold, 2019)).isGreaterThan(1000);
     }
 
     @Test
     void anAreaThatWasNeverFilledInIsNotCollectedForBoth() {
         DSLContext sql = DSL.using(TestDatabase.fresh(), SQLDialect.POSTGRES);
-        Figures figures = new Figures(DemoSchool.shared().the(Catalogue.class), sql);
+        Figures figures = new Figures(DemoSchool.shared().the(Catalogue.class), sql, new Revision(sql));
         assertThat(agreed(figures, fold(sql), 2019)).isPositive();
         assertThat(figures.of(ReportYear.of(2019)).value("students.full_time", Slice.WHOLE)).isEqualTo(Amount.Missing.NOT_COLLECTED);
     }
