@@ -126,7 +126,13 @@ public final class RecordTypeBuilder {
     }
 
     public RecordTypeBuilder rule(String zh, String en, Predicate<Record> holds) {
-        rules.add(new Rule(new Label(zh, en), holds));
+        rules.add(new Rule(new Label(zh, en), null, holds));
+        return this;
+    }
+
+    /// A rule about the value of one column.
+    public RecordTypeBuilder rule(TableField<?, ?> about, String zh, String en, Predicate<Record> holds) {
+        rules.add(new Rule(new Label(zh, en), about, holds));
         return this;
     }
 

@@ -1,0 +1,208 @@
+package org.zhixing.campus.records.imports;
+
+import org.jspecify.annotations.Nullable;
+import org.zhixing.campus.records.RecordType;
+import org.zhixing.campus.records.RecordTypes;
+import org.zhixing.campus.shared.Refused;
+import org.zhixing.campus.sheets.SheetEnd;
+import org.zhixing.campus.sheets.SheetFile;
+import org.zhixing.campus.sheets.SheetName;
+import org.zhixing.indicators.Label;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/// All files of one import, read and written in one transaction, which the caller ends.
+final class Call {
+
+    /// Every so many rows someone is told, and asked whether to go on.
+    private static final int STEP = 500;
+
+    private final Session session;
+    private final RecordTypes types;
+    private final Recognition recognition;
+    private final List<Source> sources;
+    private final Progress progress;
+    private final int shown;
+    private final References references;
+    private final Map<String, EntryOutcome> entries = new LinkedHashMap<>();
+    private final List<RecordType> touched = new ArrayList<>();
+    private long done;
+    private final long total;
+
+    /// @param shown so many changes of each kind are shown for each entry
+    /// @param total rows, where known from before, else 0
+    Call(Session session, RecordTypes types, Recognition recognition, List<Source> sources, Progress progress, int shown, long total) {
+        this.session = session;
+        this.types = types;
+        this.recognition = recognition;
+        this.sources = sources;
+        this.progress = progress;
+        this.shown = shown;
+        this.references = new References(types, session);
+        this.total = total;
+    }
+
+    /// Reads and writes everything that can be; what is refused is said in the outcome, and then the caller must roll back.
+    ImportOutcome run(UUID imported, String viewer, String why, Instant at) throws SQLException {
+        List<SheetPlan> plans = plans();
+        for (RecordType type : types.inOrder()) {
+            List<SheetPlan> own = plans.stream().filter(plan -> plan.type() == type).toList();
+            if (!own.isEmpty()) {
+                run(type, own, imported, viewer, why, at);
+            }
+        }
+        return outcome();
+    }
+
+    /// The types whose records were written.
+    List<RecordType> touched() {
+        return touched;
+    }
+
+    /// What is to be marked in each file.
+    List<Remarks> remarks(int file) {
+        return entries.values().stream().filter(entry -> entry.file() == file).map(EntryOutcome::remarks).toList();
+    }
+
+    private ImportOutcome outcome() {
+        return new ImportOutcome(entries.values().stream().map(EntryOutcome::outcome).toList());
+    }
+
+    private EntryOutcome entry(Source source, @Nullable RecordType type) {
+        return entries.computeIfAbsent(source.ordinal() + "/" + (type == null ? "" : type.name()), unseen -> new EntryOutcome(source.ordinal(), source.name(), type, shown));
+    }
+
+    private Source source(SheetPlan plan) {
+        return sources.stream().filter(each -> each.ordinal() == plan.file()).findFirst().orElseThrow();
+    }
+
+    /// The sheets that will be read; of the others it is said why not.
+    private List<SheetPlan> plans() {
+        List<SheetPlan> plans = new ArrayList<>();
+        for (Source source : sources) {
+            stopIfCancelled();
+            try {
+                List<SheetPlan> own = recognition.plans(source);
+                List<SheetPlan> readable = own.stream().filter(plan -> plan.read() && plan.type() != null && plan.problems().isEmpty()).toList();
+                for (SheetPlan plan : own) {
+                    RecordType type = plan.problems().isEmpty() && !plan.read() && !readable.isEmpty() ? readable.getFirst().type() : plan.type() == null && !readable.isEmpty() ? readable.getFirst().type() : plan.type();
+                    Remarks remarks = plan.notices().isEmpty() && plan.problems().isEmpty() ? null : entry(source, type).remarks();
+                    plan.notices().forEach(notice -> Objects.requireNonNull(remarks).notice(plan.sheet().name(), notice));
+                    plan.problems().forEach(problem -> {
+                        if (plan.type() == null && !readable.isEmpty()) {
+                            Objects.requireNonNull(remarks).notice(plan.sheet().name(), new Label("没有读取这个工作表：" + problem.zh(), "This sheet was not read: " + problem.en()));
+                        } else {
+                            Objects.requireNonNull(remarks).error(plan.sheet().name(), problem);
+                        }
+                    });
+                }
+                if (own.stream().noneMatch(SheetPlan::read)) {
+                    entry(source, null).remarks().error(null, new Label("文件里没有可以读取的内容", "The file has nothing that could be read"));
+                }
+                plans.addAll(readable);
+            } catch (Refused refused) {
+                entry(source, null).remarks().error(refused.where().sheet(), refused.sentence());
+            }
+        }
+        return plans;
+    }
+
+    private void run(RecordType type, List<SheetPlan> plans, UUID imported, String viewer, String why, Instant at) throws SQLException {
+        Staged staged = new Staged(session, type);
+        for (SheetPlan plan : plans) {
+            stage(staged, plan);
+        }
+        at(ImportProgress.Stage.COMPARING);
+        staged.oncePerKey();
+        Merged merged = new Merged(session, staged);
+        merged.merge();
+        merged.requireWhatNewRecordsNeed();
+        merged.judge();
+        History history = new History(session, types, staged, merged);
+        at(ImportProgress.Stage.WRITING);
+        Landing landing = new Landing(session, staged, merged);
+        landing.write();
+        history.show(shown);
+        history.count();
+        history.remember(imported, viewer, why, at);
+        history.rememberRefused(references);
+        touched.add(type);
+    }
+
+    private void stage(Staged staged, SheetPlan plan) throws SQLException {
+        Source source = source(plan);
+        EntryOutcome entry = entry(source, plan.type());
+        entry.sheet(plan);
+        int sheet = staged.sheet(plan, entry);
+        SheetRows rows = new SheetRows(plan, types, references, entry);
+        RowSkipping skipping = new RowSkipping(plan);
+        try (SheetFile file = SheetFile.open(source.path(), source.name())) {
+            SheetName name = file.sheets().stream().filter(each -> each.index() == plan.sheet().index()).findFirst().orElseThrow();
+            SheetEnd end = file.read(name, row -> {
+                if (!skipping.skips(row)) {
+                    entry.row();
+                    if (++done % STEP == 0) {
+                        stopIfCancelled();
+                        at(ImportProgress.Stage.READING);
+                    }
+                    if (rows.read(row)) {
+                        take(staged, sheet, rows);
+                    }
+                }
+                return true;
+            });
+            take(staged, sheet, rows);
+            merged(plan, end, entry);
+        } catch (Refused refused) {
+            entry.remarks().error(plan.sheet().name(), refused.sentence());
+        } catch (Failed failed) {
+            throw failed.cause;
+        }
+    }
+
+    private static void take(Staged staged, int sheet, SheetRows rows) {
+        try {
+            staged.add(sheet, rows.columns(), rows.taken());
+        } catch (SQLException failed) {
+            throw new Failed(failed);
+        }
+    }
+
+    /// Cells merged among the rows hide values; above the header they are titles.
+    private static void merged(SheetPlan plan, SheetEnd end, EntryOutcome entry) {
+        end.merged().stream().filter(each -> each.lastRow() > plan.headerRow() && each.firstRow() > plan.headerRow() && plan.bound().stream().anyMatch(column -> column.at() >= each.firstColumn() && column.at() <= each.lastColumn()))
+            .filter(each -> each.lastRow() > each.firstRow())
+            .forEach(each -> entry.remarks().error(plan, each.firstRow(), plan.bound().stream().filter(column -> column.at() >= each.firstColumn() && column.at() <= each.lastColumn()).findFirst().orElse(null), "",
+                new Cause("merged", new Label("第 " + each.firstRow() + " 至 " + each.lastRow() + " 行的单元格合并了：请取消合并，每一行都填写", "Cells of the rows " + each.firstRow() + " to " + each.lastRow() + " are merged: split them and fill in every row"),
+                    new Label("有 {n} 处单元格合并了（首处为第 " + each.firstRow() + " 至 " + each.lastRow() + " 行）：请取消合并，每一行都填写", "{n} places have merged cells (the first in rows " + each.firstRow() + " to " + each.lastRow() + "): split them and fill in every row"))));
+    }
+
+    private void at(ImportProgress.Stage stage) {
+        stopIfCancelled();
+        progress.at(new ImportProgress(stage, done, Math.max(total, total == 0 ? 0 : done)));
+    }
+
+    private void stopIfCancelled() {
+        if (progress.cancelled()) {
+            throw new Cancelled();
+        }
+    }
+
+    /// What PostgreSQL said while a sheet was read.
+    private static final class Failed extends RuntimeException {
+
+        private final SQLException cause;
+
+        private Failed(SQLException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+    }
+}

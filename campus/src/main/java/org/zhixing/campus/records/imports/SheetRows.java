@@ -1,0 +1,152 @@
+package org.zhixing.campus.records.imports;
+
+import org.jspecify.annotations.Nullable;
+import org.zhixing.campus.records.RecordColumn;
+import org.zhixing.campus.records.RecordType;
+import org.zhixing.campus.records.RecordTypes;
+import org.zhixing.campus.sheets.Cell;
+import org.zhixing.campus.sheets.Row;
+import org.zhixing.indicators.Label;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// The rows of one sheet on their way to the staged ones: read cell by cell, references found for many rows at once.
+final class SheetRows {
+
+    /// So many rows are held at a time.
+    static final int BATCH = 5_000;
+
+    /// A row whose references are still to be found.
+    /// @param values in the order of the bound columns; a reference is still what stands in its cell
+    /// @param why   why it will be refused; empty so far
+    private record Waiting(Row row, Object[] values, List<Label> why) {}
+
+    private final SheetPlan plan;
+    private final RecordType type;
+    private final List<SheetPlan.Bound> bound;
+    private final RecordTypes types;
+    private final References references;
+    private final EntryOutcome entry;
+    private final Object[] above;
+    private final boolean[] hasAbove;
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    SheetRows(SheetPlan plan, RecordTypes types, References references, EntryOutcome entry) {
+        this.plan = plan;
+        this.type = Objects.requireNonNull(plan.type());
+        this.bound = plan.bound();
+        this.types = types;
+        this.references = references;
+        this.entry = entry;
+        this.above = new Object[bound.size()];
+        this.hasAbove = new boolean[bound.size()];
+    }
+
+    /// The record columns in the order of the values.
+    List<RecordColumn> columns() {
+        return bound.stream().map(each -> Objects.requireNonNull(each.column())).toList();
+    }
+
+    /// @return whether enough rows wait to be taken
+    boolean read(Row row) {
+        Object[] values = new Object[bound.size()];
+        List<Label> refusals = new ArrayList<>(0);
+        for (int i = 0; i < values.length; i++) {
+            SheetPlan.Bound each = bound.get(i);
+            RecordColumn column = Objects.requireNonNull(each.column());
+            Cell cell = row.cell(each.at());
+            Reading reading = Texts.read(column, cell, each.tenThousands());
+            if (reading instanceof Reading.Same) {
+                reading = same(row, i, cell);
+            }
+            switch (reading) {
+                case Reading.Value(Object value, Cause notice) -> {
+                    values[i] = value;
+                    notice(row, each, cell, notice);
+                }
+                case Reading.Named(String text, Cause notice) -> {
+                    values[i] = reading;
+                    notice(row, each, cell, notice);
+                }
+                case Reading.Unreadable(Cause why) -> {
+                    entry.remarks().error(plan, row.number(), each, Remarks.shown(cell), why);
+                    refusals.add(why.one());
+                }
+                case Reading.Same again -> throw new IllegalStateException();
+            }
+            above[i] = values[i];
+            hasAbove[i] = true;
+        }
+        waiting.add(new Waiting(row, values, refusals));
+        return waiting.size() >= BATCH;
+    }
+
+    private Reading same(Row row, int at, Cell cell) {
+        SheetPlan.Bound each = bound.get(at);
+        if (!hasAbove[at]) {
+            return Reading.unreadable("上面没有可以照抄的一行", "has no row above to repeat");
+        }
+        notice(row, each, cell, Cause.of("“同上”已按上一行读取", "repeats the row above and was read so"));
+        return above[at] instanceof Reading.Named named ? named : new Reading.Value(above[at], null);
+    }
+
+    private void notice(Row row, SheetPlan.Bound column, Cell cell, @Nullable Cause notice) {
+        if (notice != null) {
+            entry.remarks().notice(plan, row.number(), column, Remarks.shown(cell), notice);
+        }
+    }
+
+    /// A row that can be staged.
+    record Ready(int row, Object[] values) {}
+
+    /// The rows that waited, without those that are refused; none wait any more.
+    List<Ready> taken() throws SQLException {
+        for (int i = 0; i < bound.size(); i++) {
+            RecordColumn column = Objects.requireNonNull(bound.get(i).column());
+            if (column.refersTo() != null) {
+                int at = i;
+                references.find(types.referredTo(column), waiting.stream().map(each -> each.values[at]).filter(Reading.Named.class::isInstance).map(each -> ((Reading.Named) each).text()).toList());
+            }
+        }
+        List<Ready> ready = new ArrayList<>();
+        for (Waiting each : waiting) {
+            for (int i = 0; i < bound.size(); i++) {
+                if (each.values[i] instanceof Reading.Named named) {
+                    refer(each, i, named);
+                }
+            }
+            if (each.why.isEmpty()) {
+                ready.add(new Ready(each.row.number(), each.values));
+            } else {
+                refuse(each);
+            }
+        }
+        waiting.clear();
+        return ready;
+    }
+
+    private void refer(Waiting row, int at, Reading.Named named) {
+        SheetPlan.Bound column = bound.get(at);
+        Cell cell = row.row.cell(column.at());
+        switch (references.read(types.referredTo(Objects.requireNonNull(column.column())), named.text())) {
+            case Reading.Value(Object value, Cause notice) -> {
+                row.values[at] = value;
+                notice(row.row, column, cell, notice);
+            }
+            case Reading.Unreadable(Cause why) -> {
+                entry.remarks().error(plan, row.row.number(), column, Remarks.shown(cell), why);
+                row.why.add(why.one());
+            }
+            case Reading.Named again -> throw new IllegalStateException();
+            case Reading.Same again -> throw new IllegalStateException();
+        }
+    }
+
+    private void refuse(Waiting row) {
+        entry.refuse(plan, row.row.number(), bound.stream().map(each -> Remarks.shown(row.row.cell(each.at()))).toList(), row.why);
+        references.refused(type, String.join("/", type.keyColumns().stream().map(column -> plan.where(column).map(each -> Written.trimmed(row.row.cell(each.at()).shown())).orElse("")).toList()));
+    }
+}
