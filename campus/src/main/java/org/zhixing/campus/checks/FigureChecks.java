@@ -19,7 +19,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ final class FigureChecks {
         for (Slice part : parts) {
             sum = Arithmetic.plus(sum, figures.value(check.whole(), part));
         }
-        Side left = side(check.whole(), Slice.WHOLE, sum, new Label("各部分之和", "sum of the parts"));
+        Side left = sum(check.whole(), Slice.WHOLE, sum, new Label("各部分之和", "sum of the parts"), parts.stream().map(part -> side(check.whole(), part, 0)).toList());
         return compared(check, parts.isEmpty() ? Stream.empty() : Stream.of(equal(check, left, sum, side(check.whole(), Slice.WHOLE, 0), value(check.whole(), Slice.WHOLE))));
     }
 
@@ -121,7 +120,7 @@ final class FigureChecks {
         if (value(check.indicator(), Slice.WHOLE) instanceof Exact(BigFraction value)) {
             made.evaluated = true;
             String wanted = threshold.comparison().sign() + " " + threshold.value().stripTrailingZeros().toPlainString();
-            Side right = new Side(null, Map.of(), figures.year().number(), new Label(threshold.article() + " " + threshold.item(), threshold.code()), wanted);
+            Side right = Side.words(figures.year().number(), new Label(threshold.article() + " " + threshold.item(), threshold.code()), wanted);
             made.finding = threshold.isMetBy(value.bigDecimalValue(9, RoundingMode.HALF_UP)) ? null : finding(check, side(check.indicator(), Slice.WHOLE, 0), right, NOTHING_MORE);
         }
         return compared(check, Stream.of(made));
@@ -164,9 +163,9 @@ final class FigureChecks {
 
     /// @param more what follows from the two sides, in words
     private static Finding finding(Check check, Side left, @Nullable Side right, Label more) {
-        return new Finding(check.severity(), left, right, new Label(
-            "不符合“" + check.rule().zh() + "”：" + named(left, Language.ZH) + (right == null ? "" : "，" + named(right, Language.ZH)) + (more.zh().isEmpty() ? "" : "，" + more.zh()),
-            "“" + check.rule().en() + "” does not hold: " + named(left, Language.EN) + (right == null ? "" : ", " + named(right, Language.EN)) + (more.en().isEmpty() ? "" : ", " + more.en())), check.action(), List.of());
+        return new Finding(check.severity(), left, right, check.rule(), new Label(
+            named(left, Language.ZH) + (right == null ? "" : "，" + named(right, Language.ZH)) + (more.zh().isEmpty() ? "" : "，" + more.zh()),
+            named(left, Language.EN) + (right == null ? "" : ", " + named(right, Language.EN)) + (more.en().isEmpty() ? "" : ", " + more.en())), check.action(), List.of(), 0);
     }
 
     private static String named(Side side, Language language) {
@@ -195,8 +194,9 @@ final class FigureChecks {
     }
 
     private Side total(List<String> keys, Slice slice) {
-        return keys.size() == 1 ? side(keys.getFirst(), slice, 0) : side(keys.getFirst(), slice, sum(keys, slice),
-            new Label(labels(keys, Language.ZH, "、") + "之和", "sum of " + labels(keys, Language.EN, ", ")));
+        return keys.size() == 1 ? side(keys.getFirst(), slice, 0) : sum(keys.getFirst(), slice, sum(keys, slice),
+            new Label(labels(keys, Language.ZH, "、") + "之和" + words(slice, Language.ZH), "sum of " + labels(keys, Language.EN, ", ") + words(slice, Language.EN)),
+            keys.stream().map(key -> side(key, slice, 0)).toList());
     }
 
     private String labels(List<String> keys, Language language, String separator) {
@@ -205,17 +205,15 @@ final class FigureChecks {
 
     private Side side(String key, Slice slice, int yearsBefore) {
         Indicator indicator = figures.catalogue().get(key);
-        return side(key, slice, figures.value(key, slice, yearsBefore), indicator.label(), figures.year().number() - yearsBefore);
+        Label label = new Label(indicator.label().zh() + words(slice, Language.ZH), indicator.label().en() + words(slice, Language.EN));
+        return new Side(key, slice.values(), figures.year().number() - yearsBefore, label,
+            SHOWN.number(figures.value(key, slice, yearsBefore), indicator.unit(), indicator.decimals()), List.of());
     }
 
-    private Side side(String key, Slice slice, Amount amount, Label label) {
-        return side(key, slice, amount, label, figures.year().number());
-    }
-
-    private Side side(String key, Slice slice, Amount amount, Label label, int year) {
+    /// @param key the indicator in whose unit the sum is
+    private Side sum(String key, Slice slice, Amount amount, Label label, List<Side> parts) {
         Indicator indicator = figures.catalogue().get(key);
-        return new Side(key, slice.values(), year, new Label(label.zh() + words(slice, Language.ZH), label.en() + words(slice, Language.EN)),
-            SHOWN.number(amount, indicator.unit(), indicator.decimals()));
+        return new Side(key, slice.values(), figures.year().number(), label, SHOWN.number(amount, indicator.unit(), indicator.decimals()), parts);
     }
 
     private String words(Slice slice, Language language) {

@@ -122,7 +122,7 @@ final class Annexes {
         String year = key == null ? "" : side.year() + draft.words("年", " ");
         String label = year + side.label().in(draft.language) + draft.words("：", ": ");
         int before = draft.figures.year().number() - side.year();
-        boolean figure = key != null && before >= 0 && draft.catalogue().slicings(key).contains(side.slice().keySet());
+        boolean figure = key != null && side.figure() && before >= 0 && draft.catalogue().slicings(key).contains(side.slice().keySet());
         if (!figure) {
             return Cell.text(label + side.shown());
         }

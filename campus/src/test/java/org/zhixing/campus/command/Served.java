@@ -11,6 +11,12 @@ public record Served(School school, String url) implements AutoCloseable {
         return new Served(school, school.serve(0));
     }
 
+    /// A school without records on a free port.
+    public static Served emptySchool() {
+        School school = DemoSchool.empty();
+        return new Served(school, school.serve(0));
+    }
+
     @Override
     public void close() {
         school.close();

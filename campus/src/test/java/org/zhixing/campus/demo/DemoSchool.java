@@ -38,6 +38,11 @@ public final class DemoSchool {
         return open(environment(TestDatabase.copyOf(FILLED)));
     }
 
+    /// A school without records, of the caller's own.
+    public static School empty() {
+        return open(environment(TestDatabase.fresh()));
+    }
+
     public static School random(long seed, int students) {
         return open(environment(filled(seed, OptionalInt.of(students))));
     }
