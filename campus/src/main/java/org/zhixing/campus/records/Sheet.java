@@ -23,16 +23,22 @@ public final class Sheet {
 
     private final RecordTypes types;
     private final DSLContext sql;
+    private final KeyTexts keys;
 
     Sheet(RecordTypes types, DSLContext sql) {
         this.types = types;
         this.sql = sql;
+        this.keys = new KeyTexts(types);
     }
 
     /// A heading for each column, with its unit.
     public List<String> headings(RecordType type, Language language) {
-        return type.columns().stream().map(column -> column.label().in(language) + (column.unit().equals(Unit.NONE) ? ""
-            : language == Language.ZH ? "（" + column.unit().text().zh() + "）" : " (" + column.unit().text().en() + ")")).toList();
+        return type.columns().stream().map(column -> heading(column, language)).toList();
+    }
+
+    public static String heading(RecordColumn column, Language language) {
+        return column.label().in(language) + (column.unit().equals(Unit.NONE) ? ""
+            : language == Language.ZH ? "（" + column.unit().text().zh() + "）" : " (" + column.unit().text().en() + ")");
     }
 
     /// A text for each column of each record, empty where it has no value.
@@ -40,7 +46,7 @@ public final class Sheet {
         Table<?> table = type.table().as("t0");
         Field<UUID> id = Objects.requireNonNull(table.field(References.ID));
         List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(id));
-        type.columns().forEach(column -> fields.add(text(column, table, 1)));
+        type.columns().forEach(column -> fields.add(text(column, table)));
         Map<UUID, List<String>> sheet = new HashMap<>();
         sql.select(fields).from(table).where(id.eq(DSL.any(ids.toArray(UUID[]::new)))).forEach(row -> {
             List<String> texts = new ArrayList<>();
@@ -52,12 +58,18 @@ public final class Sheet {
         return sheet;
     }
 
-    private static String shown(RecordColumn column, String text, Language language) {
+    /// A value's text as people read it: masked where it is sensitive, codes and truth values in words.
+    public static String shown(RecordColumn column, String text, Language language) {
         if (text.isEmpty()) {
             return text;
         }
-        if (column.mask() != null) {
-            return column.mask().of(text);
+        return column.mask() != null ? column.mask().of(text) : open(column, text, language);
+    }
+
+    /// The same without a mask.
+    public static String open(RecordColumn column, String text, Language language) {
+        if (text.isEmpty()) {
+            return text;
         }
         if (column.field().getType() == Boolean.class) {
             return text.equals("true") ? language == Language.ZH ? "是" : "yes" : language == Language.ZH ? "否" : "no";
@@ -65,19 +77,8 @@ public final class Sheet {
         return column.codes() != null && column.codes().values().containsKey(text) ? Objects.requireNonNull(column.codes().values().get(text)).in(language) : text;
     }
 
-    /// The column's text; of a reference, the natural key of the record that it means, its parts joined by `/`.
-    private Field<String> text(RecordColumn column, Table<?> in, int depth) {
+    private Field<String> text(RecordColumn column, Table<?> in) {
         Field<?> field = Objects.requireNonNull(in.field(column.field()));
-        if (column.refersTo() == null) {
-            return field.cast(String.class);
-        }
-        RecordType type = types.referredTo(column);
-        Table<?> table = type.table().as("t" + depth);
-        Field<String> key = DSL.inline("");
-        for (RecordColumn part : type.keyColumns()) {
-            Field<String> own = text(part, table, depth + 1);
-            key = part.field().equals(type.key().getFirst()) ? own : key.concat(DSL.inline("/"), own);
-        }
-        return DSL.field(DSL.select(key).from(table).where(Objects.requireNonNull(table.field(References.ID)).eq(field.coerce(UUID.class))));
+        return column.refersTo() == null ? field.cast(String.class) : keys.of(types.referredTo(column), field.coerce(UUID.class));
     }
 }

@@ -1,5 +1,5 @@
 /// Record types, each declared once, and how records are checked, stored, masked and loaded in bulk.
-@ApplicationModule(allowedDependencies = {"shared", "sheets"})
+@ApplicationModule(allowedDependencies = {"shared", "sheets", "site"})
 @NullMarked
 package org.zhixing.campus.records;
 

@@ -31,7 +31,12 @@ final class Visits implements HandlerMethodArgumentResolver {
     Visit of(HttpServletRequest request) {
         String query = request.getQueryString();
         return new Visit(Viewer.LOCAL_OPERATOR, language(request), theme(request), name.school(),
-            request.getRequestURI() + (query == null ? "" : "?" + query), request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null);
+            request.getRequestURI() + (query == null ? "" : "?" + query), part(request));
+    }
+
+    /// What htmx asks for, unless it wants the whole page: when it follows a plain link, or goes back to a page that it no longer has.
+    private static boolean part(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null && request.getHeader("HX-History-Restore-Request") == null;
     }
 
     /// Chinese unless the reader chose English.
