@@ -51,7 +51,7 @@ public final class FigureCards {
     }
 
     /// `全日制在校生数（2019年，年级：一年级）`
-    private String label(Indicator indicator, Slice slice, int yearsBefore) {
+    public String label(Indicator indicator, Slice slice, int yearsBefore) {
         String year = Integer.toString(figures.year().number() - yearsBefore);
         String part = called(slice);
         return indicator.label().in(language) + words("（", " (") + year + words("年", "") + (part.isEmpty() ? "" : words("，", ", ") + part) + words("）", ")");

@@ -1,6 +1,7 @@
 package org.zhixing.campus.figures;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhixing.campus.database.Snapshot;
 import org.zhixing.campus.records.Remembered;
@@ -13,7 +14,9 @@ import org.zhixing.indicators.time.ReportYear;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Every figure of this school: its value in any year and slice, and the records behind it.
 @Component
@@ -79,6 +82,11 @@ public final class Figures {
         return few.of(new Few(Set.copyOf(keys), Set.copyOf(slicings), year, yearsBefore), this::read);
     }
 
+    /// Every indicator as a whole, without slices, in the year and the one before.
+    public YearFigures wholes(ReportYear year) {
+        return only(catalogue.indicators().stream().map(Indicator::key).collect(Collectors.toUnmodifiableSet()), Set.of(), year, 1);
+    }
+
     private YearFigures read(Few asked) {
         YearFigures figures = new YearFigures(asked.year, catalogue, Scope.of(catalogue, asked.keys, asked.slicings, asked.year, asked.yearsBefore), sql);
         try (Snapshot snapshot = Snapshot.of(sql)) {
@@ -89,6 +97,11 @@ public final class Figures {
     /// The years in which something was recorded and the year before too, so that there is something to compare.
     public List<Integer> years() {
         return years.of(recorded, known -> known.all().stream().filter(year -> known.contains(ReportYear.of(year - 1))).toList());
+    }
+
+    /// Why there are no figures while [#years] is empty.
+    public Refused nothingToCompare() {
+        return new Refused("还没有连续两个年度的学籍记录，因此没有数值", "There are no enrolments of two years yet, and therefore no figures");
     }
 
     /// The indicator of that key.
@@ -115,6 +128,17 @@ public final class Figures {
     /// Every record counted, one after the other, for evidence.
     public void eachCounted(String key, Slice slice, ReportYear year, Consumer<Lineage.Contribution> reader) {
         query(key, slice, year).eachCounted(reader);
+    }
+
+    /// How the records of the figure's time fare: first those counted, then each reason for which some are left out.
+    public List<Verdict> verdicts(String key, Slice slice, ReportYear year) {
+        return query(key, slice, year).verdicts();
+    }
+
+    /// So many of the records with a verdict, in the order of their ids.
+    /// @param after the last id of the page before, null for the first page
+    public List<Lineage.Contribution> records(String key, Slice slice, ReportYear year, int verdict, @Nullable UUID after, int limit) {
+        return query(key, slice, year).page(verdict, after, limit);
     }
 
     private LineageQuery query(String key, Slice slice, ReportYear year) {

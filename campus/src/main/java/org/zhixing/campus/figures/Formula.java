@@ -83,7 +83,8 @@ public final class Formula {
         };
     }
 
-    private String operand(Operand operand) {
+    /// An operand as formulas name it: `学生数（上年）`.
+    public String operand(Operand operand) {
         List<String> notes = new ArrayList<>();
         operand.only().forEach((name, value) -> notes.add(catalogue.dimension(name).map(known -> known.shown(value, language)).orElse(value)));
         operand.over().forEach(name -> notes.add(words("不分", "all of ") + dimension(name)));

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Reads the records of a measure's view in a slice, each with its verdict: counted, or the first reason against it.
@@ -28,6 +29,7 @@ final class LineageQuery {
     private static final Field<String> TYPE = DSL.field(DSL.name("record_type"), String.class);
     private static final Field<String> ID = DSL.field(DSL.name("record_id"), String.class);
     private static final Field<String> LABEL = DSL.field(DSL.name("record_label"), String.class);
+    private static final Field<UUID> KEY = DSL.field(DSL.name("record_id"), UUID.class);
     private static final String COUNTED = "0";
 
     private final DSLContext sql;
@@ -35,6 +37,7 @@ final class LineageQuery {
     private final Slice slice;
     private final ReportYear year;
     private final Field<String> verdict;
+    private final List<Condition> conditions;
     private final List<Label> reasons = new ArrayList<>();
 
     LineageQuery(DSLContext sql, Measure measure, Slice slice, ReportYear year) {
@@ -42,6 +45,7 @@ final class LineageQuery {
         this.measure = measure;
         this.slice = slice;
         this.year = year;
+        this.conditions = Criteria.of(measure);
         this.verdict = verdict().as("verdict");
     }
 
@@ -64,6 +68,47 @@ final class LineageQuery {
         try (var rows = counted.orderBy(LABEL, ID).fetchSize(10_000).fetchLazy()) {
             rows.forEach(row -> reader.accept(contribution(row)));
         }
+    }
+
+    /// How the records of that time fare: first those counted, then each reason for which some are left out.
+    List<Verdict> verdicts() {
+        Field<Integer> number = inTime().as("number");
+        var records = sql.select(number).from(Criteria.view(measure.fact())).where(during()).asTable("records");
+        Field<Integer> given = DSL.field(DSL.name("number"), Integer.class);
+        Map<Integer, Integer> counts = sql.select(given, DSL.count()).from(records).groupBy(given).fetchMap(given, DSL.count());
+        List<Verdict> verdicts = new ArrayList<>(List.of(new Verdict(Verdict.COUNTED, new Label("计入", "counted"), counts.getOrDefault(Verdict.COUNTED, 0))));
+        for (int i = 1; i < reasons.size(); i++) {
+            if (counts.containsKey(i)) {
+                verdicts.add(new Verdict(i, reasons.get(i), counts.getOrDefault(i, 0)));
+            }
+        }
+        return verdicts;
+    }
+
+    /// The records of that time with this verdict, in the order of their ids.
+    /// @param after the last id of the page before
+    List<Lineage.Contribution> page(int number, @Nullable UUID after, int limit) {
+        Condition which = DSL.and(conditions.subList(0, number == Verdict.COUNTED ? conditions.size() : number - 1));
+        Condition broken = number == Verdict.COUNTED ? DSL.noCondition() : broken(conditions.get(number - 1));
+        Condition later = after == null ? DSL.noCondition() : KEY.gt(DSL.inline(after));
+        return sql.select(TYPE, ID, LABEL, value()).from(Criteria.view(measure.fact())).where(during()).and(which).and(broken).and(later)
+            .orderBy(KEY).limit(limit).fetch(this::contribution);
+    }
+
+    private Condition during() {
+        return Criteria.during(measure.fact(), year.days(measure.basis())).and(Criteria.within(measure, slice));
+    }
+
+    private Field<Integer> inTime() {
+        CaseConditionStep<Integer> cases = DSL.when(DSL.falseCondition(), DSL.inline(-1));
+        for (int i = 0; i < conditions.size(); i++) {
+            cases = cases.when(broken(conditions.get(i)), DSL.inline(i + 1));
+        }
+        return cases.otherwise(DSL.inline(Verdict.COUNTED));
+    }
+
+    private static Condition broken(Condition must) {
+        return DSL.coalesce(DSL.field(must), DSL.inline(false)).isFalse();
     }
 
     private Map<String, Integer> counts() {
@@ -92,7 +137,6 @@ final class LineageQuery {
 
     private Field<String> verdict() {
         CaseConditionStep<String> cases = against(null, Criteria.during(measure.fact(), year.days(measure.basis())), outsideTime());
-        List<Condition> conditions = Criteria.of(measure);
         for (int i = 0; i < conditions.size(); i++) {
             cases = against(cases, conditions.get(i), reason(measure, i));
         }
@@ -102,8 +146,7 @@ final class LineageQuery {
     private CaseConditionStep<String> against(@Nullable CaseConditionStep<String> cases, Condition must, Label reason) {
         reasons.add(reason);
         String code = Integer.toString(reasons.size());
-        Condition broken = DSL.coalesce(DSL.field(must), DSL.inline(false)).isFalse();
-        return cases == null ? DSL.when(broken, DSL.inline(code)) : cases.when(broken, DSL.inline(code));
+        return cases == null ? DSL.when(broken(must), DSL.inline(code)) : cases.when(broken(must), DSL.inline(code));
     }
 
     /// Why a record that does not fulfil the condition is left out; after the declared ones comes that it has no value.

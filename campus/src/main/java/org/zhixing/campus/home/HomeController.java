@@ -1,40 +1,61 @@
 package org.zhixing.campus.home;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.zhixing.book.Book;
 import org.zhixing.campus.figures.Figures;
-import org.zhixing.campus.reporting.Shelf;
 import org.zhixing.campus.site.Pages;
 import org.zhixing.campus.site.Visit;
+import org.zhixing.indicators.time.ReportYear;
 
 import java.util.List;
-import java.util.Objects;
 
-/// The home page.
+/// The home page. It answers with a handful of figures; charts and the state of the year follow as parts, or as pages of their own without JavaScript.
 @Controller
 class HomeController {
 
-    private static final List<String> FIRST = List.of("students.roll", "students.full_time", "staff.full_time_teachers", "graduates.placement_rate");
-
     private final Figures figures;
-    private final Shelf shelf;
+    private final Glance glance;
+    private final YearCharts charts;
+    private final YearState state;
 
-    HomeController(Figures figures, Shelf shelf) {
+    HomeController(Figures figures, Glance glance, YearCharts charts, YearState state) {
         this.figures = figures;
-        this.shelf = shelf;
+        this.glance = glance;
+        this.charts = charts;
+        this.state = state;
     }
 
     @GetMapping("/")
-    ModelAndView home(Visit visit) {
+    ModelAndView home(@RequestParam(required = false) @Nullable Integer year, Visit visit) {
         List<Integer> years = figures.years();
-        List<HomePage.Figure> first = years.isEmpty() ? List.of() : first(shelf.report(years.getLast(), visit.language()), years.getLast());
-        return Pages.show(new HomePage(visit.frame("首页", "Home"), years.reversed(), first));
+        if (years.isEmpty()) {
+            return Pages.show(new HomePage(visit.frame("首页", "Home"), 0, List.of(), List.of(), state.started()));
+        }
+        ReportYear shown = shown(year, years);
+        List<HomePage.Year> choice = years.reversed().stream().map(each -> new HomePage.Year(each, each == shown.number())).toList();
+        return Pages.show(new HomePage(visit.frame("首页", "Home"), shown.number(), choice, glance.of(shown, visit), true));
     }
 
-    private static List<HomePage.Figure> first(Book book, int year) {
-        return FIRST.stream().map(key -> book.cards().get("f-" + key.replaceAll("[^a-z0-9]", "-") + "-" + year)).filter(Objects::nonNull)
-            .map(card -> new HomePage.Figure(card.label(), card.shown(), "/reports/" + year + "/figures/" + card.id())).toList();
+    @GetMapping("/home/charts")
+    ModelAndView charts(@RequestParam(required = false) @Nullable Integer year, Visit visit) {
+        ChartsPage page = charts.of(shown(year, figures.years()), visit);
+        return visit.part() ? Pages.part("chartsPart", page) : Pages.show(page);
+    }
+
+    @GetMapping("/home/state")
+    ModelAndView state(@RequestParam(required = false) @Nullable Integer year, Visit visit) {
+        StatePage page = state.of(shown(year, figures.years()), visit);
+        return visit.part() ? Pages.part("statePart", page) : Pages.show(page);
+    }
+
+    /// The year asked for if it is recorded, and otherwise the last one.
+    private ReportYear shown(@Nullable Integer asked, List<Integer> years) {
+        if (years.isEmpty()) {
+            throw figures.nothingToCompare();
+        }
+        return ReportYear.of(asked != null && years.contains(asked) ? asked : years.getLast());
     }
 }

@@ -22,7 +22,7 @@ import java.util.Locale;
 public final class Reports {
 
     /// The folder inside the data directory with a school's own templates, tables and charts.
-    private static final String OWN = "report";
+    static final String OWN = "report";
 
     private final Checks checks;
     private final Declarations declarations;

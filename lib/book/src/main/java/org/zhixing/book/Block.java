@@ -74,7 +74,7 @@ public sealed interface Block {
     enum Align { START, CENTRE, END }
 
     /// @param id         unique in the book: `chart-01`
-    /// @param number     counted by the writers with a field; this is the number they must arrive at
+    /// @param number     counted by the writers with a field; this is the number they must arrive at; 0 for one outside of a book
     /// @param categories along the axis, or the slices of a pie
     /// @param reference  a line that values are held against, such as a standard
     record Chart(String id, int number, String caption, Kind kind, List<String> categories, List<Series> series, String unit, Optional<Reference> reference) implements Block {

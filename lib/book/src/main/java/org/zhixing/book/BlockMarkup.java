@@ -169,14 +169,18 @@ final class BlockMarkup {
         return cell.strong() ? align + " book-strong" : align;
     }
 
-    private void chart(Block.Chart chart) {
+    void chart(Block.Chart chart) {
         out.open("figure", "class", "book-chart", "id", chart.id());
         if (onScreen) {
             out.open("div", "class", "book-scroll", "tabindex", "0", "role", "region", "aria-label", chart.caption()).ready(SvgChart.of(chart)).close();
         } else {
             out.ready(SvgChart.of(chart));
         }
-        out.open("figcaption").element("span", words.figure(chart.number()), "class", "book-number").text(" " + chart.caption()).end();
+        out.open("figcaption");
+        if (chart.number() > 0) {
+            out.element("span", words.figure(chart.number()), "class", "book-number").text(" ");
+        }
+        out.text(chart.caption()).end();
         if (onScreen) {
             values(chart);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Function;
 
 /// Writes a book as one HTML page that needs nothing else: style, script and charts are inside, and each figure opens its card.
@@ -26,7 +27,15 @@ public final class HtmlWriter {
         return out.toString();
     }
 
-    /// The style sheet for [#chapter].
+    /// One chart by itself, with its values to open, as markup like that of [#chapter]. A chart with the number 0 carries none.
+    /// @param cardHref the address of the card of this id; if it is empty, the value is plain text
+    public static String chart(Block.Chart chart, Locale language, Function<String, String> cardHref) {
+        var out = new Markup();
+        new BlockMarkup(out, Words.in(language), cardHref, true).chart(chart);
+        return out.toString();
+    }
+
+    /// The style sheet for [#chapter] and [#chart].
     public static String css() {
         return Theme.styleSheet("book.css");
     }

@@ -1,0 +1,49 @@
+package org.zhixing.campus.figures.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.zhixing.campus.site.Pages;
+import org.zhixing.campus.site.Visit;
+
+import java.util.Map;
+
+/// The catalogue of indicators, and the page of each.
+@Controller
+class IndicatorController {
+
+    private final CatalogueOfIndicators catalogue;
+    private final IndicatorPages pages;
+
+    IndicatorController(CatalogueOfIndicators catalogue, IndicatorPages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping("/indicators")
+    ModelAndView catalogue(@RequestParam Map<String, String> parameters, Visit visit, HttpServletResponse response) {
+        CatalogueQuery query = CatalogueQuery.of(parameters);
+        IndicatorsPage page = catalogue.page(query, visit);
+        if (!visit.part()) {
+            return Pages.show(page);
+        }
+        response.setHeader("HX-Replace-Url", query.url());
+        return Pages.part("indicatorsFound", page);
+    }
+
+    @GetMapping("/indicators/{key}")
+    ModelAndView indicator(@PathVariable String key, @RequestParam(required = false) @Nullable Integer year, @RequestParam(defaultValue = "") String by,
+                           @RequestParam Map<String, String> parameters, Visit visit) {
+        return Pages.show(pages.page(key, year, by, parameters, visit));
+    }
+
+    /// The list of records alone, as its filters and pages are changed.
+    @GetMapping("/indicators/{key}/records")
+    ModelAndView records(@PathVariable String key, @RequestParam(required = false) @Nullable Integer year, @RequestParam Map<String, String> parameters, Visit visit) {
+        return Pages.show(pages.records(key, year, parameters, visit));
+    }
+}
