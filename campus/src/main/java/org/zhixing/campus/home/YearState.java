@@ -5,8 +5,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import org.zhixing.campus.checks.CheckedYear;
 import org.zhixing.campus.checks.Checks;
-import org.zhixing.campus.checks.Finding;
 import org.zhixing.campus.checks.Result;
 import org.zhixing.campus.checks.Severity;
 import org.zhixing.campus.figures.FigureLinks;
@@ -23,7 +23,6 @@ import org.zhixing.indicators.time.ReportYear;
 import org.zhixing.indicators.value.Amount;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,12 @@ final class YearState {
     }
 
     StatePage of(ReportYear year, Visit visit) {
-        YearFigures values = figures.compiled(year);
-        List<Result> results = checks.of(values);
+        CheckedYear checked = checks.remembered(year);
+        List<Result> results = checked.results();
         int unchecked = (int) results.stream().filter(result -> result.status() == Result.Status.NOT_CHECKED).count();
         int number = year.number();
-        return new StatePage(visit.frame(number + "年度的状况", "The state of " + number), number, severities(results, number, visit), results.size() - unchecked, unchecked,
-            missing(values, visit), empty(visit), forms(number, visit));
+        return new StatePage(visit.frame(number + "年度的状况", "The state of " + number), number, severities(checked, number, visit), results.size() - unchecked, unchecked,
+            missing(figures.compiled(year), visit), empty(visit), forms(number, visit));
     }
 
     /// Whether there is any record at all.
@@ -63,10 +62,9 @@ final class YearState {
         return types.areas().stream().flatMap(area -> area.types().stream()).anyMatch(type -> sql.fetchExists(DSL.selectOne().from(type.table())));
     }
 
-    private static List<StatePage.Severity> severities(List<Result> results, int year, Visit visit) {
-        List<Finding> findings = results.stream().flatMap(result -> result.findings().stream()).toList();
-        return Arrays.stream(Severity.values()).map(severity -> new StatePage.Severity(severity.label().in(visit.language()),
-            (int) findings.stream().filter(finding -> finding.severity() == severity).count(), "/checks?year=" + year + "&severity=" + severity.code(), mark(severity))).toList();
+    private static List<StatePage.Severity> severities(CheckedYear checked, int year, Visit visit) {
+        return checked.findings().entrySet().stream().map(each -> new StatePage.Severity(each.getKey().label().in(visit.language()), each.getValue(),
+            "/checks?year=" + year + "&severity=" + each.getKey().code(), mark(each.getKey()))).toList();
     }
 
     private static String mark(Severity severity) {
