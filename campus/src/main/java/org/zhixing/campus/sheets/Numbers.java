@@ -52,10 +52,16 @@ record Numbers(boolean from1904) {
         if (number.signum() < 0 || number.compareTo(LAST) >= 0) {
             return new Cell.Fault("########");
         }
+        if (number.scale() == 0) {
+            return day(number.intValueExact(), "");
+        }
         BigDecimal seconds = number.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP);
         int serial = seconds.divideToIntegralValue(SECONDS).intValueExact();
         LocalTime time = LocalTime.ofSecondOfDay(seconds.remainder(SECONDS).longValueExact());
-        String after = time.equals(LocalTime.MIDNIGHT) ? "" : " " + time;
+        return day(serial, time.equals(LocalTime.MIDNIGHT) ? "" : " " + time);
+    }
+
+    private Cell day(int serial, String after) {
         if (from1904) {
             return day(ZERO_1904.plusDays(serial), after);
         } else if (serial == 0) {

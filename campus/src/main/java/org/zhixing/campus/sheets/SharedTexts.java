@@ -14,7 +14,7 @@ final class SharedTexts {
 
     private static final int BLOCK = 1 << 22;
     private static final int MOST_BLOCKS = 32;
-    private static final int MOST_TEXTS = 8_000_000;
+    private static final int MOST_TEXTS = 4_000_000;
 
     private final List<byte[]> blocks = new ArrayList<>();
     private int[] places = new int[1024];

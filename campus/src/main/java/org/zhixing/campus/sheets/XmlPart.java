@@ -2,8 +2,16 @@ package org.zhixing.campus.sheets;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +22,7 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlPart implements AutoCloseable {
 
     private static final int DEEPEST = 200;
+    private static final Pattern DECLARED = Pattern.compile("(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)");
     private static final XMLInputFactory FACTORY = factory();
 
     private final LimitedStream in;
@@ -28,10 +37,29 @@ final class XmlPart implements AutoCloseable {
     static XmlPart open(InputStream stream) throws IOException {
         LimitedStream in = stream instanceof LimitedStream limited ? limited : new LimitedStream(stream, Long.MAX_VALUE);
         try {
-            return new XmlPart(in, FACTORY.createXMLStreamReader(in));
+            return new XmlPart(in, FACTORY.createXMLStreamReader(reader(in)));
         } catch (XMLStreamException damaged) {
             throw meaning(damaged);
         }
+    }
+
+    /// Characters in the encoding that the part declares; bytes that are none make it damaged.
+    private static Reader reader(InputStream part) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(part, 1 << 15);
+        in.mark(200);
+        byte[] head = in.readNBytes(200);
+        in.reset();
+        Charset charset = StandardCharsets.UTF_8;
+        if (head.length > 1 && (head[0] == 0 || head[1] == 0 || head[0] == (byte) 0xff || head[0] == (byte) 0xfe)) {
+            charset = head[0] == '<' ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
+        } else {
+            Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+            if (declared.lookingAt() && Charset.isSupported(declared.group(1))) {
+                charset = Charset.forName(declared.group(1));
+            }
+            in.skipNBytes(head.length > 2 && head[0] == (byte) 0xef ? 3 : 0);
+        }
+        return new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /// Whether there is another start of an element, end of one, or text; the position is on it.

@@ -106,7 +106,7 @@ class XlsxOddTest {
 
     @Test
     void passesOverAMillionEmptyFormattedRows() {
-        Path file = ByHand.workbook("<row s='1' customFormat='1'><c s='1'/><c s='1'/></row>".repeat(1_000_000) + "<row><c><v>7</v></c></row>").in(folder);
+        Path file = ByHand.workbook("<row s='1' customFormat='1'><c s='1'/></row>".repeat(1_000_000) + "<row><c><v>7</v></c></row>").in(folder);
         Read read = Read.of(file);
         assertThat(read.rows()).extracting(Row::number).containsExactly(1_000_001);
     }
@@ -146,7 +146,7 @@ class XlsxOddTest {
         assertThat(Read.refused(bomb("xl/worksheets/sheet1.xml", "<worksheet><sheetData a='", "aaaaaaaaaa", 5_000_000))).contains("压缩炸弹");
         assertThat(Read.refused(bomb("xl/worksheets/sheet1.xml", "<worksheet>", "<a>", 1_000_000))).contains("内容已损坏");
         assertThat(Read.refused(bomb("xl/sharedStrings.xml", "<sst>", "<si><t>" + "a".repeat(1000) + "</t></si>", 200_000))).contains("里面的文字太多");
-        assertThat(Read.refused(bomb("xl/sharedStrings.xml", "<sst>", "<si/>", 8_000_001))).contains("里面的文字太多");
+        assertThat(Read.refused(bomb("xl/sharedStrings.xml", "<sst>", "<si/>", 4_000_001))).contains("里面的文字太多");
     }
 
     @Test
@@ -257,6 +257,7 @@ class XlsxOddTest {
         try (org.apache.commons.compress.archivers.zip.ZipFile from = org.apache.commons.compress.archivers.zip.ZipFile.builder().setPath(plain).get();
             ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
             from.copyRawEntries(zip, entry -> true);
+            zip.setLevel(1);
             zip.putArchiveEntry(new ZipArchiveEntry(part));
             zip.write(begin.getBytes(StandardCharsets.UTF_8));
             byte[] piece = again.repeat(1 + 100_000 / again.length()).getBytes(StandardCharsets.UTF_8);
