@@ -1,6 +1,7 @@
 package org.zhixing.campus.records;
 
 import org.zhixing.indicators.Label;
+import org.zhixing.indicators.Language;
 import org.zhixing.indicators.fact.Dimension;
 
 import java.util.Collections;
@@ -35,6 +36,16 @@ public record Codes(Map<String, Label> values) {
     public Optional<String> meant(String text) {
         return values.containsKey(text) ? Optional.of(text) : values.entrySet().stream()
             .filter(entry -> entry.getValue().zh().equals(text) || entry.getValue().en().equalsIgnoreCase(text)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /// A code by its meaning; as itself where it has none, or another has the same.
+    public String written(String code, Language language) {
+        Label meaning = values.get(code);
+        if (meaning == null) {
+            return code;
+        }
+        String text = meaning.in(language);
+        return values.values().stream().filter(each -> each.in(language).equalsIgnoreCase(text)).count() == 1 ? text : code;
     }
 
     /// The only code that the text is once lost leading zeros are put back; empty where there is none or more than one.

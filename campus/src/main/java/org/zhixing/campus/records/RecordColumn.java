@@ -3,8 +3,11 @@ package org.zhixing.campus.records;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.indicators.Label;
+import org.zhixing.indicators.Language;
 import org.zhixing.indicators.value.Unit;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /// One column of a record type, as people see it.
@@ -27,6 +30,22 @@ public record RecordColumn(TableField<?, ?> field, Label label, @Nullable String
     /// Whether every record must have a value here.
     public boolean required() {
         return !field.getDataType().nullable() && !field.getDataType().defaulted();
+    }
+
+    /// A stored value as people write it, so that reading gives it back: a code by its meaning, where no other has the same; numbers and days as they are.
+    @Nullable Object asWritten(@Nullable Object value, Language language) {
+        if (value == null) {
+            return null;
+        } else if (codes != null) {
+            return codes.written(value.toString(), language);
+        }
+        return switch (value) {
+            case Boolean truth -> truth ? language == Language.ZH ? "是" : "yes" : language == Language.ZH ? "否" : "no";
+            case Integer number -> number;
+            case BigDecimal number -> number;
+            case LocalDate day -> day;
+            default -> value.toString();
+        };
     }
 
     /// Whether a heading in a sheet means this column: its name, or its label in either language, with or without the unit.

@@ -53,7 +53,7 @@ final class References {
     /// By the natural key; then by an alias; then by an alias that lost its leading zeros. Only one record may be meant.
     private Reading find(RecordType type, String text) {
         List<RecordColumn> key = type.keyColumns();
-        String[] parts = key.size() == 1 ? new String[] {text} : text.split("/", -1);
+        String[] parts = parts(key.size(), text);
         if (parts.length != key.size()) {
             String form = String.join("/", key.stream().map(column -> column.label().zh()).toList());
             String english = String.join("/", key.stream().map(column -> column.label().en()).toList());
@@ -71,6 +71,15 @@ final class References {
         }
         List<UUID> ids = sql.select(ID).from(type.table()).where(conditions).fetch(ID);
         return ids.isEmpty() ? meant(type, text) : Reading.value(ids.getFirst());
+    }
+
+    /// From the right, so that a name with a slash may stand in front.
+    private static String[] parts(int keys, String text) {
+        List<String> parts = new ArrayList<>(List.of(text.split("/", -1)));
+        while (parts.size() > keys) {
+            parts.addFirst(parts.removeFirst() + "/" + parts.removeFirst());
+        }
+        return parts.toArray(String[]::new);
     }
 
     private Reading meant(RecordType type, String text) {

@@ -27,7 +27,7 @@ record Numbers(boolean from1904) {
                 return new Cell.Fault("#NUM!");
             }
             boolean whole = number.scale() <= 0;
-            return cell(whole || number.precision() <= KEPT.getPrecision() ? number : number.round(KEPT).stripTrailingZeros(), format);
+            return cell(whole || number.precision() <= KEPT.getPrecision() ? number : number.round(KEPT), format);
         } catch (NumberFormatException none) {
             return new Cell.Fault(text);
         }
@@ -44,7 +44,8 @@ record Numbers(boolean from1904) {
         if (format.day()) {
             return day(number);
         }
-        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+        BigDecimal bare = number.scale() > 0 ? number.stripTrailingZeros() : number;
+        BigDecimal plain = bare.scale() < 0 ? bare.setScale(0) : bare;
         return new Cell.Number(plain, format.percent(), format.shown(plain));
     }
 

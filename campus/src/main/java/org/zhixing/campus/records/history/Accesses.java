@@ -35,6 +35,11 @@ public final class Accesses {
         remember(viewer, "search", type, null, found);
     }
 
+    /// Someone took all records of a type, or those of a list, as a spreadsheet.
+    public void exported(Viewer viewer, RecordType type, long rows) {
+        remember(viewer, "export", type, null, rows);
+    }
+
     private void remember(Viewer viewer, String what, RecordType type, @Nullable UUID record, long rows) {
         sql.insertInto(ACCESS, ACCESS.AT, ACCESS.VIEWER, ACCESS.WHAT, ACCESS.RECORD_TYPE, ACCESS.RECORD, ACCESS.ROWS)
             .values(OffsetDateTime.now(clock), viewer.name(), what, type.name(), record, rows).execute();
