@@ -119,6 +119,12 @@ public final class Figures {
         return key.startsWith(area) || asked.length() > 3 && key.contains(asked.substring(0, 4));
     }
 
+    /// What each measure whose facts come from this record makes of it in the recorded years.
+    /// @param type as fact views call it in `record_type`
+    public List<Counting> counting(String type, UUID record) {
+        return new CountingQuery(sql, catalogue).of(type, record, years());
+    }
+
     /// The records behind a measured or declared figure, and those left out.
     /// @throws IllegalArgumentException for a derived indicator, an unknown key or a slice that it does not have
     public Lineage lineage(String key, Slice slice, ReportYear year) {

@@ -2,6 +2,7 @@ package org.zhixing.campus.records.address;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,13 @@ public record Parameters(Map<String, List<String>> values) {
             }
         });
         values = Collections.unmodifiableMap(filled);
+    }
+
+    /// Those of a request.
+    public static Parameters of(Map<String, String[]> request) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        request.forEach((name, all) -> values.put(name, Arrays.asList(all)));
+        return new Parameters(values);
     }
 
     public @Nullable String first(String name) {

@@ -19,8 +19,6 @@ import org.zhixing.campus.shared.Refused;
 import org.zhixing.campus.site.Visit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +41,7 @@ final class ListQuery {
 
     ListPage page(String name, Map<String, String[]> parameters, Visit visit) {
         RecordType type = type(name);
-        Parameters given = parameters(parameters);
+        Parameters given = Parameters.of(parameters);
         Asked asked = ViewReader.read(type, given, Set.of());
         List<Wrong> wrong = new ArrayList<>(asked.wrong());
         Position position = Positions.read(given, "after", "before", asked.view(), lists, wrong);
@@ -57,7 +55,7 @@ final class ListQuery {
 
     /// @throws Refused for parameters that cannot be understood
     RecordView view(String name, Map<String, String[]> parameters) {
-        Asked asked = ViewReader.read(type(name), parameters(parameters), Set.of());
+        Asked asked = ViewReader.read(type(name), Parameters.of(parameters), Set.of());
         if (!asked.wrong().isEmpty()) {
             Wrong first = asked.wrong().getFirst();
             throw new Refused(first.parameter() + "：" + first.sentence().zh(), first.parameter() + ": " + first.sentence().en());
@@ -67,11 +65,5 @@ final class ListQuery {
 
     private RecordType type(String name) {
         return types.named(name).orElseThrow(() -> new Refused("没有“" + name + "”这种记录。", "There is no record type “" + name + "”."));
-    }
-
-    private static Parameters parameters(Map<String, String[]> parameters) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        parameters.forEach((key, all) -> values.put(key, Arrays.asList(all)));
-        return new Parameters(values);
     }
 }

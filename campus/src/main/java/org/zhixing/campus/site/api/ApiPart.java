@@ -41,7 +41,7 @@ public interface ApiPart {
     /// The usual parameters of what is paged.
     static List<Parameter> paging(Language language, int usual, int most) {
         boolean zh = language == Language.ZH;
-        return List.of(Parameter.query("limit", zh ? "一次最多几条" : "how many at most", Map.of("type", "integer", "minimum", 1, "maximum", most, "default", usual)),
-            Parameter.query("cursor", zh ? "上一次回答里的 next" : "`next` of the answer before", Map.of("type", "string")));
+        return List.of(Parameter.query("limit", zh ? "一次最多几条" : "how many at most", Json.of("type", "integer", "minimum", 1, "maximum", most, "default", usual)),
+            Parameter.query("cursor", zh ? "上一次回答里的 next" : "`next` of the answer before", Json.of("type", "string")));
     }
 }

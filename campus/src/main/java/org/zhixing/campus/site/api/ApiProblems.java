@@ -87,7 +87,7 @@ public final class ApiProblems implements HandlerExceptionResolver, Ordered {
         problem.put("detail", detail.in(language));
         problem.put("instance", request.getRequestURI());
         if (!parameters.isEmpty()) {
-            problem.put("parameters", parameters.stream().map(each -> Map.of("parameter", each.parameter(), "value", each.value(), "detail", each.sentence().in(language))).toList());
+            problem.put("parameters", parameters.stream().map(each -> Json.of("parameter", each.parameter(), "value", each.value(), "detail", each.sentence().in(language))).toList());
         }
         response.setStatus(status);
         response.setContentType("application/problem+json;charset=UTF-8");
