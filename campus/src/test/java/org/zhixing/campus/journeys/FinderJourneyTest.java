@@ -1,0 +1,142 @@
+package org.zhixing.campus.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhixing.campus.command.Served;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/// Someone follows up what the checks found, and finds a student from any page with the keyboard alone.
+class FinderJourneyTest {
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static Served served;
+
+    @BeforeAll
+    static void open() {
+        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+        assumeTrue(chromium != null || "true".equals(System.getenv("CI")), "no Chromium here: apt install chromium");
+        served = Served.demoSchool();
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (served != null) {
+            served.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,1280,LIGHT", "en,390,DARK"})
+    void everyPageIsWithoutErrorsAndBarriers(String language, int width, ColorScheme colours) {
+        for (String path : List.of("/checks?year=2019", "/checks?year=2019&severity=warning&q=zzz", "/checks/records.entrant_moved_at_once?year=2019", "/checks/standard.floor_area_per_student?year=2019", "/search?q=2019", "/search", "/search?q=zzzz")) {
+            try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 844).setColorScheme(colours))) {
+                List<String> errors = new ArrayList<>();
+                page.onConsoleMessage(message -> {
+                    if (message.type().equals("error")) {
+                        errors.add(message.text());
+                    }
+                });
+                page.onPageError(errors::add);
+                page.navigate(served.url() + "/language?to=" + language + "&back=/search");
+                page.navigate(served.url() + path);
+                assertThat(errors).as(path).isEmpty();
+                assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations()).as(path + " " + language + " " + width).isEmpty();
+                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")).as(path + " fits " + width).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aStudentIsFoundFromAnyPageWithTheKeyboardAlone() {
+        try (Page page = browser.newPage()) {
+            page.navigate(served.url() + "/checks?year=2019");
+            page.keyboard().press("Control+k");
+            page.locator("dialog#search[open] .search-hints").waitFor();
+            page.keyboard().type("201903401");
+            page.locator("#search-found a[href^='/records/student/']").waitFor();
+            assertThat(page.locator("#search-found").innerText()).contains("201903401", "2019级").containsPattern("\\p{IsHan}\\*+");
+            assertThat(page.locator("#search-said").innerText()).contains("找到");
+            assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations()).isEmpty();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')").toString()).startsWith("/records/student/");
+            page.keyboard().press("ArrowUp");
+            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("q");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/records/student/**");
+        }
+    }
+
+    @Test
+    void escapeClosesTheSearchAndEnterInTheFieldOpensItsPage() {
+        try (Page page = browser.newPage()) {
+            page.navigate(served.url() + "/checks?year=2019");
+            page.keyboard().press("Control+k");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("dialog#search[open]").count()).isZero();
+            page.keyboard().press("Control+k");
+            page.keyboard().type("汽修");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search?q=**");
+            assertThat(page.locator("main").innerText()).contains("汽车运用与维修", "2019级汽修1班");
+        }
+    }
+
+    @Test
+    void onAPhoneTheSearchFieldOpensTheSearch() {
+        try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(390, 844))) {
+            page.navigate(served.url() + "/checks?year=2019");
+            page.locator("[data-search]").click();
+            page.locator("dialog#search[open] input").fill("生师比");
+            page.locator("#search-found a[href^='/indicators/']").first().waitFor();
+            assertThat((Boolean) page.evaluate("document.querySelector('dialog#search').getBoundingClientRect().right <= window.innerWidth")).isTrue();
+        }
+    }
+
+    @Test
+    void aFindingLeadsToItsRuleAndTheRecordsConcerned() {
+        try (Page page = browser.newPage()) {
+            page.navigate(served.url() + "/checks?year=2019");
+            page.locator(".checks-tile", new Page.LocatorOptions().setHasText("错误")).click();
+            assertThat(page.url()).contains("severity=error");
+            assertThat(page.locator(".checks-rule").count()).isEqualTo(1);
+            page.locator(".checks-tile.chosen").click();
+            page.locator(".checks-rule h3 a", new Page.LocatorOptions().setHasText("新生入学60天内未转专业")).click();
+            assertThat(page.locator(".checks-list a").count()).isEqualTo(21);
+        }
+    }
+
+    @Test
+    void withoutScriptTheSearchFieldLeadsToThePage() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)); Page page = context.newPage()) {
+            page.navigate(served.url() + "/checks");
+            page.locator("[data-search]").fill("2019级汽修1班");
+            page.locator("[data-search]").press("Enter");
+            assertThat(page.locator("main").innerText()).contains("2019级汽修1班");
+        }
+    }
+}
