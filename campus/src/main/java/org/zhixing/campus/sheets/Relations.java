@@ -15,9 +15,8 @@ record Relations(Map<String, String> targets, Map<String, String> types) {
 
     /// Of a part; none if nothing says so.
     static Relations of(ZipParts parts, String part) throws IOException {
-        int slash = part.lastIndexOf('/') + 1;
-        String folder = part.substring(0, slash);
-        String file = folder + "_rels/" + part.substring(slash) + ".rels";
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        String file = partOf(part);
         Relations relations = new Relations(new LinkedHashMap<>(), new LinkedHashMap<>());
         if (!parts.has(file)) {
             return relations;
@@ -33,6 +32,12 @@ record Relations(Map<String, String> targets, Map<String, String> types) {
             }
         }
         return relations;
+    }
+
+    /// The part that says which others a part means.
+    static String partOf(String part) {
+        int slash = part.lastIndexOf('/') + 1;
+        return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
     }
 
     /// The first part of a type.

@@ -54,7 +54,7 @@ final class XlsxContent implements Content {
         return new Unreadable("有密码保护；请在 Excel 或 WPS 里输入密码打开，去掉密码后另存再交", "is protected by a password; open it in Excel or WPS with the password, remove it and save again");
     }
 
-    private static String mainPart(ZipParts parts) throws IOException {
+    static String mainPart(ZipParts parts) throws IOException {
         String main = Relations.of(parts, "").first("officeDocument");
         if (main == null || !parts.has(main)) {
             main = "xl/workbook.xml";

@@ -44,7 +44,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /// Characters in the encoding that the part declares; bytes that are none make it damaged.
-    private static Reader reader(InputStream part) throws IOException {
+    static Reader reader(InputStream part) throws IOException {
         BufferedInputStream in = new BufferedInputStream(part, 1 << 15);
         in.mark(200);
         byte[] head = in.readNBytes(200);

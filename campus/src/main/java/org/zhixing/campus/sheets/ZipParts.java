@@ -11,8 +11,10 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The parts of a workbook that is a zip archive. Nothing is ever unpacked to a file, so names cannot lead anywhere.
@@ -66,6 +68,21 @@ final class ZipParts implements AutoCloseable {
 
     Set<String> names() {
         return Collections.unmodifiableSet(parts.keySet());
+    }
+
+    /// Each part once, as the archive has it.
+    List<ZipArchiveEntry> entries() {
+        return Collections.list(zip.getEntries());
+    }
+
+    /// The part's bytes as they are packed.
+    InputStream raw(ZipArchiveEntry entry) throws IOException {
+        return zip.getRawInputStream(entry);
+    }
+
+    /// A part's name as the archive writes it.
+    String name(String part) {
+        return Objects.requireNonNull(parts.get(key(part))).getName();
     }
 
     boolean has(String name) {
