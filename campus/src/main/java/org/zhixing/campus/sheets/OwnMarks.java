@@ -39,7 +39,7 @@ public final class OwnMarks {
     }
 
     static boolean means(Label label, String text) {
-        String plain = text.strip();
-        return plain.equals(label.zh()) || plain.equalsIgnoreCase(label.en());
+        String plain = text.replaceAll("\\s+", "");
+        return plain.equals(label.zh()) || plain.equalsIgnoreCase(label.en().replace(" ", ""));
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Marks a workbook in Office Open XML part by part; the parts that have no marks are copied as they are.
@@ -25,6 +26,7 @@ final class XlsxMarking {
     static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
     private static final String PROBLEMS = "xl/worksheets/zhixing-problems.xml";
+    private static final String NEW_STYLES = "xl/zhixing-styles.xml";
     private static final String TYPES = "[Content_Types].xml";
     private static final long MOST_BYTES = 1 << 30;
     private static final long MOST_SMALL_BYTES = 64 << 20;
@@ -49,8 +51,8 @@ final class XlsxMarking {
         try (ZipParts parts = ZipParts.open(original); ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
             String main = XlsxContent.mainPart(parts);
             Relations relations = Relations.of(parts, main);
-            String styleName = relations.first("styles");
-            boolean styled = styleName != null && parts.has(styleName);
+            String styleName = Objects.requireNonNullElse(relations.first("styles"), NEW_STYLES);
+            boolean styled = parts.has(styleName);
             StyleMarks styles = new StyleMarks(styled ? text(parts, styleName) : "");
             XlsxWorkbookMarking workbook = new XlsxWorkbookMarking(parts, relations, text(parts, main), sheets, language, PROBLEMS);
             Set<String> done = new HashSet<>();
@@ -67,7 +69,7 @@ final class XlsxMarking {
             String problems = workbook.problemsPart();
             put(zip, parts.has(problems) ? parts.name(problems) : problems, done, writer -> ProblemSheet.write(summary, styles, workbook.strict(), workbook.showsProblems(), writer));
             put(zip, parts.name(main), done, workbook::write);
-            put(zip, styled ? parts.name(String.valueOf(styleName)) : "xl/zhixing-styles.xml", done, styles::write);
+            put(zip, styled ? parts.name(styleName) : NEW_STYLES, done, styles::write);
             String relationPart = Relations.partOf(main);
             put(zip, parts.has(relationPart) ? parts.name(relationPart) : relationPart, done, writer -> workbook.writeRelations(relations(parts, relationPart), styled, writer));
             if (parts.has(TYPES)) {
