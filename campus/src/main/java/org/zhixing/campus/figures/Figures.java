@@ -7,12 +7,16 @@ import org.zhixing.campus.database.Snapshot;
 import org.zhixing.campus.records.Remembered;
 import org.zhixing.campus.records.Revision;
 import org.zhixing.campus.shared.Refused;
+import org.zhixing.indicators.Declared;
+import org.zhixing.indicators.Derived;
 import org.zhixing.indicators.Indicator;
+import org.zhixing.indicators.Measure;
 import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.fact.Slice;
 import org.zhixing.indicators.time.ReportYear;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -125,6 +129,15 @@ public final class Figures {
         return new CountingQuery(sql, catalogue).of(type, record, years());
     }
 
+    /// The measure that an indicator is counted by: itself, or what a declared fact is read as; none for what is derived.
+    public static Optional<Measure> measure(Indicator indicator) {
+        return switch (indicator) {
+            case Measure measure -> Optional.of(measure);
+            case Declared declared -> Optional.of(declared.asMeasure());
+            case Derived derived -> Optional.empty();
+        };
+    }
+
     /// The records behind a measured or declared figure, and those left out.
     /// @throws IllegalArgumentException for a derived indicator, an unknown key or a slice that it does not have
     public Lineage lineage(String key, Slice slice, ReportYear year) {
@@ -148,7 +161,7 @@ public final class Figures {
     }
 
     private LineageQuery query(String key, Slice slice, ReportYear year) {
-        return new LineageQuery(sql, of(year).measure(key)
+        return new LineageQuery(sql, measure(catalogue.get(key))
             .orElseThrow(() -> new IllegalArgumentException(key + " is derived: ask for the records of its operands")), slice, year);
     }
 }

@@ -2,9 +2,6 @@ package org.zhixing.campus.figures;
 
 import org.jooq.DSLContext;
 import org.zhixing.campus.database.Snapshot;
-import org.zhixing.indicators.Declared;
-import org.zhixing.indicators.Derived;
-import org.zhixing.indicators.Measure;
 import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.catalogue.Evaluation;
 import org.zhixing.indicators.fact.Slice;
@@ -12,7 +9,6 @@ import org.zhixing.indicators.time.ReportYear;
 import org.zhixing.indicators.value.Amount;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -67,20 +63,11 @@ public final class YearFigures {
 
     /// How many records a figure counts; empty for what is derived.
     public OptionalLong counted(String key, Slice slice, int yearsBefore) {
-        return measure(key).map(measure -> OptionalLong.of(measured.counted(measure, slice, year.minus(yearsBefore)))).orElseGet(OptionalLong::empty);
+        return Figures.measure(catalogue.get(key)).map(measure -> OptionalLong.of(measured.counted(measure, slice, year.minus(yearsBefore)))).orElseGet(OptionalLong::empty);
     }
 
     /// How many records of that time are not counted, and why; empty for what is derived.
     public List<LeftOut> leftOut(String key, Slice slice, int yearsBefore) {
-        return measure(key).map(measure -> measured.leftOut(measure, slice, year.minus(yearsBefore))).orElseGet(List::of);
-    }
-
-    /// The measure behind a key: itself, or what a declared fact is read as.
-    Optional<Measure> measure(String key) {
-        return switch (catalogue.get(key)) {
-            case Measure measure -> Optional.of(measure);
-            case Declared declared -> Optional.of(declared.asMeasure());
-            case Derived derived -> Optional.empty();
-        };
+        return Figures.measure(catalogue.get(key)).map(measure -> measured.leftOut(measure, slice, year.minus(yearsBefore))).orElseGet(List::of);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param unchecked how many could not be made for lack of records
 /// @param missing   figures of the report that nobody collected, by area
 /// @param empty     record types without a record
-public record StatePage(Frame frame, int year, List<Severity> severities, int checked, int unchecked, List<MissingArea> missing, List<EmptyType> empty, List<Form> forms) {
+public record StatePage(Frame frame, int year, List<Severity> severities, int checked, int unchecked, List<MissingArea> missing, List<EmptyType> empty, List<Form> forms, List<RecentImport> imports) {
 
     /// @param mark the class of its colour
     public record Severity(String label, int findings, String url, String mark) {}
@@ -23,6 +23,9 @@ public record StatePage(Frame frame, int year, List<Severity> severities, int ch
 
     /// A form in which the report can be taken away.
     public record Form(String name, String url, String label) {}
+
+    /// @param state what became of it, in words
+    public record RecentImport(String files, String when, String state, String url) {}
 
     public int findings() {
         return severities.stream().mapToInt(Severity::findings).sum();

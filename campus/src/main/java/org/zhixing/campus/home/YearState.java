@@ -37,14 +37,16 @@ final class YearState {
     private final ReportUses uses;
     private final IndicatorAreas areas;
     private final RecordTypes types;
+    private final RecentImports imports;
     private final DSLContext sql;
 
-    YearState(Figures figures, Checks checks, ReportUses uses, IndicatorAreas areas, RecordTypes types, DSLContext sql) {
+    YearState(Figures figures, Checks checks, ReportUses uses, IndicatorAreas areas, RecordTypes types, RecentImports imports, DSLContext sql) {
         this.figures = figures;
         this.checks = checks;
         this.uses = uses;
         this.areas = areas;
         this.types = types;
+        this.imports = imports;
         this.sql = sql;
     }
 
@@ -54,7 +56,7 @@ final class YearState {
         int unchecked = (int) results.stream().filter(result -> result.status() == Result.Status.NOT_CHECKED).count();
         int number = year.number();
         return new StatePage(visit.frame(number + "年度的状况", "The state of " + number), number, severities(checked, number, visit), results.size() - unchecked, unchecked,
-            missing(figures.compiled(year), visit), empty(visit), forms(number, visit));
+            missing(figures.compiled(year), visit), empty(visit), forms(number, visit), imports.of(visit));
     }
 
     /// Whether there is any record at all.

@@ -1,5 +1,5 @@
 /// The home page: the year at a glance.
-@ApplicationModule(allowedDependencies = {"shared", "records", "site", "figures", "checks", "reporting"})
+@ApplicationModule(allowedDependencies = {"shared", "records", "records::imports", "site", "figures", "checks", "reporting"})
 @NullMarked
 package org.zhixing.campus.home;
 

@@ -17,10 +17,8 @@ import org.zhixing.campus.figures.web.IndicatorPage.Link;
 import org.zhixing.campus.figures.web.IndicatorPage.YearRow;
 import org.zhixing.campus.site.Visit;
 import org.zhixing.indicators.Declared;
-import org.zhixing.indicators.Derived;
 import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.Label;
-import org.zhixing.indicators.Measure;
 import org.zhixing.indicators.Operand;
 import org.zhixing.indicators.fact.Dimension;
 import org.zhixing.indicators.fact.Slice;
@@ -31,10 +29,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Puts the page of one indicator together.
 @Component
@@ -67,12 +65,18 @@ final class IndicatorPages {
         Amount now = values.value(key, Slice.WHOLE);
         String shown = numbers.withUnit(now, indicator);
         String change = SinceLastYear.of(indicator, now, values.value(key, Slice.WHOLE, 1), visit.language()).map(since -> since.direction().arrow() + " " + since.words()).orElse("");
-        String chart = new FigureCharts(trend, visit.language()).overYears("trend", indicator.label().in(visit.language()), List.of(key), years.getLast() - years.getFirst() + 1).orElse("");
+        String chart = new FigureCharts(trend, visit.language()).overYears("trend", indicator.label().in(visit.language()), List.of(key), furthest(trend, key, years)).orElse("");
         SliceTable slices = new SliceTable(values, indicator, visit);
         return new IndicatorPage(visit.frame(indicator.label().zh(), indicator.label().en()), key, year.number(), years(key, years, year, by, visit), areas.name(areas.of(indicator)).in(visit.language()),
             IndicatorKind.of(indicator).label().in(visit.language()), facts(indicator, year, visit), shown, FigureLinks.card(key, Slice.WHOLE, year.number()), change, Missing.words(shown, visit.frame("", "")),
             chart, overYears(indicator, trend, years, numbers, visit), slicings(key, dimensions, year, visit), dimensions.isEmpty() ? null : slices.by(dimensions),
-            operands(indicator, values, numbers, visit), usedBy(key, year, visit), uses.of(key, year.number(), visit.language()), measure(indicator).map(measure -> records.part(measure, year, parameters, visit)).orElse(null));
+            operands(indicator, values, numbers, visit), usedBy(key, year, visit), uses.of(key, year.number(), visit.language()), Figures.measure(indicator).map(measure -> records.part(measure, year, parameters, visit)).orElse(null));
+    }
+
+    /// How many years back there is a value, as far as records go.
+    private static int furthest(YearFigures trend, String key, List<Integer> years) {
+        int most = years.getLast() - years.getFirst() + 1;
+        return IntStream.rangeClosed(1, most).map(before -> most + 1 - before).filter(before -> !(trend.value(key, Slice.WHOLE, before) instanceof Amount.Missing)).findFirst().orElse(1);
     }
 
     /// Before the first records, the page still says what the indicator is.
@@ -83,15 +87,7 @@ final class IndicatorPages {
 
     RecordsPart records(String key, @Nullable Integer asked, Map<String, String> parameters, Visit visit) {
         AskedFigure figure = AskedFigure.read(figures, key, asked, Map.of());
-        return records.part(measure(figure.indicator()).orElseThrow(() -> AskedFigure.notSliceable(figures.catalogue(), key, Set.of("records"))), figure.year(), parameters, visit);
-    }
-
-    private static Optional<Measure> measure(Indicator indicator) {
-        return switch (indicator) {
-            case Measure measure -> Optional.of(measure);
-            case Declared declared -> Optional.of(declared.asMeasure());
-            case Derived derived -> Optional.empty();
-        };
+        return records.part(Figures.measure(figure.indicator()).orElseThrow(() -> AskedFigure.notSliceable(figures.catalogue(), key, Set.of("records"))), figure.year(), parameters, visit);
     }
 
     private Set<String> dimensions(String key, String by) {
@@ -112,7 +108,7 @@ final class IndicatorPages {
         fact(facts, visit.words("定义", "Definition"), indicator.description().definition().in(visit.language()));
         fact(facts, visit.words("公式", "Formula"), formula.of(indicator));
         fact(facts, visit.words("统计时点", "Counted at"), year == null ? "" : formula.when(indicator, year));
-        fact(facts, visit.words("不计入", "Left out"), measure(indicator).stream().flatMap(measure -> measure.conditions().stream()).map(condition -> condition.reason().in(visit.language())).collect(Collectors.joining(visit.words("；", "; "))));
+        fact(facts, visit.words("不计入", "Left out"), Figures.measure(indicator).stream().flatMap(measure -> measure.conditions().stream()).map(condition -> condition.reason().in(visit.language())).collect(Collectors.joining(visit.words("；", "; "))));
         fact(facts, visit.words("单位", "Unit"), indicator.unit().text().in(visit.language()));
         fact(facts, visit.words("出处", "Source"), indicator instanceof Declared ? visit.words("申报数据", "declared by the school") : indicator.description().source());
         fact(facts, visit.words("版本", "Version"), Integer.toString(indicator.description().version()));

@@ -3,6 +3,7 @@ package org.zhixing.campus.figures.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
+import org.zhixing.campus.figures.ContributedValues;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.figures.Formula;
 import org.zhixing.campus.figures.Lineage.Contribution;
@@ -35,11 +36,13 @@ final class RecordLists {
     private final Figures figures;
     private final RecordTypes types;
     private final Sheet sheet;
+    private final ContributedValues values;
 
-    RecordLists(Figures figures, RecordTypes types, Sheet sheet) {
+    RecordLists(Figures figures, RecordTypes types, Sheet sheet, ContributedValues values) {
         this.figures = figures;
         this.types = types;
         this.sheet = sheet;
+        this.values = values;
     }
 
     /// @param parameters `reason`, `after`, and values of dimensions
@@ -56,7 +59,7 @@ final class RecordLists {
         Optional<RecordType> type = page.stream().findFirst().flatMap(record -> types.named(record.type()));
         return new RecordsPart(visit.frame("记录", "Records"), "/indicators/" + measure.key(), "/indicators/" + measure.key() + "/records", address.hidden(),
             verdicts.stream().map(verdict -> tab(verdict, address, shown, visit)).toList(), filters(measure, slice, visit), new Formula(figures.catalogue(), visit.language()).when(measure, year),
-            type.map(known -> sheet.headings(known, visit.language())).orElse(List.of()), page.stream().anyMatch(record -> record.value() != null), rows(page, type, visit),
+            type.map(known -> sheet.headings(known, visit.language())).orElse(List.of()), page.stream().anyMatch(record -> record.value() != null), rows(measure, page, type, visit),
             next.isEmpty() ? "" : address.page(next), next.isEmpty() ? "" : address.part(next), first.isEmpty() ? "" : address.page(""), first.isEmpty() ? "" : address.part(""));
     }
 
@@ -66,9 +69,9 @@ final class RecordLists {
         return new RecordsPart.Verdict(text, String.format(Locale.ROOT, "%,d", verdict.records()), there.page(""), there.part(""), verdict.number() == shown);
     }
 
-    private List<RecordsPart.Row> rows(List<Contribution> page, Optional<RecordType> type, Visit visit) {
+    private List<RecordsPart.Row> rows(Measure measure, List<Contribution> page, Optional<RecordType> type, Visit visit) {
         Map<UUID, List<String>> columns = type.map(known -> sheet.masked(known, page.stream().map(record -> UUID.fromString(record.id())).toList(), visit.language())).orElse(Map.of());
-        return page.stream().map(record -> new RecordsPart.Row(record.label(), "/records/" + record.type() + "/" + record.id(), record.value() == null ? "" : record.value(),
+        return page.stream().map(record -> new RecordsPart.Row(record.label(), "/records/" + record.type() + "/" + record.id(), values.shown(measure, record).orElse(""),
             columns.getOrDefault(UUID.fromString(record.id()), List.of()))).toList();
     }
 
