@@ -1,5 +1,5 @@
-/// How fast a year is compiled, measured against SQL written by hand for the same tables.
-@ApplicationModule(allowedDependencies = {"shared", "figures", "checks", "reporting"})
+/// How fast the program is: compiling a year against SQL written by hand, importing against COPY.
+@ApplicationModule(allowedDependencies = {"shared", "figures", "checks", "reporting", "records", "records::imports", "sheets"})
 @NullMarked
 package org.zhixing.campus.bench;
 

@@ -10,6 +10,8 @@ import java.util.UUID;
 /// The natural key of a record that another one refers to, as one text in SQL: its parts joined by `/`, references in it resolved in turn.
 public final class KeyTexts {
 
+    static final Field<UUID> ID = DSL.field(DSL.name("id"), UUID.class);
+
     private final RecordTypes types;
 
     public KeyTexts(RecordTypes types) {
@@ -29,6 +31,6 @@ public final class KeyTexts {
             Field<String> own = part.refersTo() == null ? field.cast(String.class) : of(types.referredTo(part), field.coerce(UUID.class), depth + 1);
             key = part.field().equals(type.key().getFirst()) ? own : key.concat(DSL.inline("/"), own);
         }
-        return DSL.field(DSL.select(key).from(table).where(Objects.requireNonNull(table.field(References.ID)).eq(id)));
+        return DSL.field(DSL.select(key).from(table).where(Objects.requireNonNull(table.field(ID)).eq(id)));
     }
 }

@@ -24,7 +24,8 @@ public final class Revision {
         return sql.select(REVISION.NUMBER).from(REVISION).fetchSingle(REVISION.NUMBER);
     }
 
-    static void raise(Connection transaction) throws SQLException {
+    /// Says that records have changed.
+    public static void raise(Connection transaction) throws SQLException {
         try (Statement statement = transaction.createStatement()) {
             statement.execute("update records.revision set number = number + 1");
         }

@@ -44,7 +44,7 @@ public final class Sheet {
     /// A text for each column of each record, empty where it has no value.
     public Map<UUID, List<String>> masked(RecordType type, Collection<UUID> ids, Language language) {
         Table<?> table = type.table().as("t0");
-        Field<UUID> id = Objects.requireNonNull(table.field(References.ID));
+        Field<UUID> id = Objects.requireNonNull(table.field(KeyTexts.ID));
         List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(id));
         type.columns().forEach(column -> fields.add(text(column, table)));
         Map<UUID, List<String>> sheet = new HashMap<>();

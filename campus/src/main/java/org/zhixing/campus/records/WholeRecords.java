@@ -76,7 +76,7 @@ public final class WholeRecords {
         }
 
         Field<?> id() {
-            return Objects.requireNonNull(own.field(References.ID));
+            return Objects.requireNonNull(own.field(KeyTexts.ID));
         }
 
         private Field<?> field(Table<?> in, RecordColumn column) {
@@ -87,7 +87,7 @@ public final class WholeRecords {
             RecordType target = types.referredTo(column);
             joins++;
             Table<?> table = target.table().as("t" + joins);
-            tables = tables.leftJoin(table).on(Objects.requireNonNull(table.field(References.ID)).eq(field.coerce(References.ID)));
+            tables = tables.leftJoin(table).on(Objects.requireNonNull(table.field(KeyTexts.ID)).eq(field.coerce(KeyTexts.ID)));
             List<Field<String>> parts = new ArrayList<>();
             for (RecordColumn part : target.keyColumns()) {
                 if (!parts.isEmpty()) {

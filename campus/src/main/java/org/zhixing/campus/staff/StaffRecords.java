@@ -31,6 +31,7 @@ class StaffRecords {
         .column(MEMBER.ID_NUMBER, "身份证件号", "ID number", "99010119800102001X").masked(Mask.ID_NUMBER)
         .column(MEMBER.PHONE, "联系电话", "Telephone", "").masked(Mask.PHONE)
         .key(MEMBER.STAFF_NUMBER)
+        .alias(MEMBER.NAME).alias(MEMBER.ID_NUMBER)
         .rule(MEMBER.ID_NUMBER, "身份证件号校验码正确", "The check character of the ID number is right", row -> IdNumber.valid(row.get(MEMBER.ID_NUMBER)))
         .rule(MEMBER.ID_NUMBER, "身份证件号与出生日期一致", "The ID number holds the date of birth", row -> IdNumber.bornOn(row.get(MEMBER.ID_NUMBER), row.get(MEMBER.BIRTH_DATE)))
         .constraint("an_id_number_belongs_to_one_member", "身份证件号不能重复")

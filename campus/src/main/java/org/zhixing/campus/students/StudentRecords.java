@@ -27,6 +27,7 @@ class StudentRecords {
         .column(STUDENT.PHONE, "联系电话", "Telephone", "").masked(Mask.PHONE)
         .column(STUDENT.GUARDIAN_PHONE, "监护人电话", "Guardian's telephone", "").masked(Mask.PHONE)
         .key(STUDENT.STUDENT_NUMBER)
+        .alias(STUDENT.NAME).alias(STUDENT.ID_NUMBER)
         .rule(STUDENT.ID_NUMBER, "身份证件号校验码正确", "The check character of the ID number is right", row -> IdNumber.valid(row.get(STUDENT.ID_NUMBER)))
         .rule(STUDENT.ID_NUMBER, "身份证件号与出生日期一致", "The ID number holds the date of birth", row -> IdNumber.bornOn(row.get(STUDENT.ID_NUMBER), row.get(STUDENT.BIRTH_DATE)))
         .constraint("an_ethnic_group_has_two_digits", "民族为两位代码（GB/T 3304）")

@@ -28,7 +28,7 @@ class SheetTest {
     @ParameterizedTest
     @MethodSource("types")
     void noSheetShowsANameANumberOrATelephoneOfAPerson(RecordType type) {
-        List<UUID> some = SQL.select(References.ID).from(type.table()).limit(200).fetch(References.ID);
+        List<UUID> some = SQL.select(KeyTexts.ID).from(type.table()).limit(200).fetch(KeyTexts.ID);
         Set<String> personal = SQL.fetch("""
             select unnest(array[name, id_number, phone, guardian_phone]) from students.student where guardian_phone is not null
             union select unnest(array[name, id_number, phone]) from staff.member""").intoSet(0, String.class);

@@ -121,7 +121,7 @@ final class Call {
         }
         at(ImportProgress.Stage.COMPARING);
         staged.oncePerKey();
-        Merged merged = new Merged(session, staged);
+        Merged merged = new Merged(session, types, staged);
         merged.merge();
         merged.requireWhatNewRecordsNeed();
         merged.judge();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.campus.records.Codes;
 import org.zhixing.campus.records.RecordColumn;
 import org.zhixing.campus.records.RecordType;
+import org.zhixing.campus.records.RecordTypes;
 import org.zhixing.campus.records.Rule;
 import org.zhixing.campus.records.Succession;
 import org.zhixing.indicators.Label;
@@ -26,14 +27,16 @@ import java.util.stream.Collectors;
 final class Merged {
 
     private final Session session;
+    private final RecordTypes types;
     private final Staged staged;
     private final RecordType type;
     private final String table;
     private final String closing;
     private final String follows;
 
-    Merged(Session session, Staged staged) {
+    Merged(Session session, RecordTypes types, Staged staged) {
         this.session = session;
+        this.types = types;
         this.staged = staged;
         this.type = staged.type();
         this.table = Session.quoted("merged " + type.name());
@@ -150,7 +153,7 @@ final class Merged {
 
     /// Rows that a condition in SQL finds are refused, with the value of a column where it is about one.
     void refuse(String condition, @Nullable RecordColumn about, Cause cause) throws SQLException {
-        String value = about == null || about.refersTo() != null ? "''" : "coalesce(m." + Session.quoted(about.name()) + "::text, '')";
+        String value = about == null ? "''" : "coalesce(" + KeyText.value(types, about, "m") + ", '')";
         session.read(row -> refused(row, about, cause), "select m._sheet, m._row, " + value + ", " + staged.names("m.") + " from " + table + " m where m._kind in ('added', 'changed') and " + condition + " order by m._n");
         session.execute("update " + table + " m set _kind = 'refused' where m._kind in ('added', 'changed') and " + condition);
     }

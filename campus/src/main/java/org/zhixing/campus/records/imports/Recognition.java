@@ -218,7 +218,7 @@ final class Recognition {
 
         int points(RecordType type) {
             List<String> called = Stream.concat(Stream.of(type.name(), type.label().zh(), type.label().en(), type.tableName()), type.called().stream()).map(HeadingIndex::normal).toList();
-            String own = HeadingIndex.normal(sheet);
+            String own = HeadingIndex.normal(sheet).replaceAll("\\(\\d+\\)$", "");
             if (called.contains(own)) {
                 return 1000;
             }

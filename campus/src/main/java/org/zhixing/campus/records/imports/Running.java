@@ -4,6 +4,7 @@ import org.postgresql.util.PSQLState;
 import org.springframework.stereotype.Component;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
+import org.zhixing.campus.records.Revision;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.campus.shared.Viewer;
 
@@ -58,7 +59,7 @@ final class Running {
                 outcome = call.run(imported, by.name(), why(sources), now[0]);
                 touched = call.touched();
                 if (keeps && !outcome.refused()) {
-                    session.execute("update records.revision set number = number + 1");
+                    Revision.raise(session.connection());
                     ending.end(session, call, outcome);
                     connection.commit();
                 } else {

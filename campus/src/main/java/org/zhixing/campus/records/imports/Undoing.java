@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.zhixing.campus.records.RecordColumn;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
+import org.zhixing.campus.records.Revision;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.campus.shared.Viewer;
 
@@ -21,6 +22,14 @@ final class Undoing {
 
     /// So many dependents are named.
     private static final int NAMED = 100;
+
+    /// Records that someone changed after the import did, other than by an import that was taken back.
+    private static final String CHANGED_LATER = """
+        insert into dependent
+        select distinct on (l.record) u.record_type, l.record, l.import, false
+        from undone u join records.change l on l.record = u.record and l.id > u.change and l.record_type = u.record_type left join records.import i on i.id = l.import
+        where u.record_type = ? and l.import is distinct from ? and coalesce(i.state, '') <> 'taken_back'
+        order by l.record, l.id desc on conflict do nothing""";
 
     private final DataSource database;
     private final RecordTypes types;
@@ -63,42 +72,33 @@ final class Undoing {
         session.execute("create temporary table undone on commit drop as select record_type, record, kind, id as change, former from records.change where import = ?", id);
         session.execute("create index on undone (record)");
         session.execute("analyze undone");
-        List<TakingBack.Dependent> named = new ArrayList<>();
-        long dependents = 0;
+        session.execute("create temporary table dependent (record_type text, record uuid, imported uuid, refers boolean, primary key (record_type, record)) on commit drop");
         List<RecordType> touched = new ArrayList<>();
         for (RecordType type : types.inOrder()) {
             if (session.holds("select exists (select from undone where record_type = ?)", type.name())) {
                 touched.add(type);
-                dependents += changedLater(session, type, id, named);
+                session.execute(CHANGED_LATER, type.name(), id);
             }
         }
         for (RecordType type : types.inOrder()) {
             for (RecordColumn column : type.columns()) {
                 if (column.refersTo() != null && touched.contains(types.referredTo(column))) {
-                    dependents += refersToAdded(session, type, column, named);
+                    session.execute("insert into dependent select ?, t.id, (select l.import from records.change l where l.record = t.id order by l.id desc limit 1), true from " + type.tableName() + " t join undone u on u.record = t." + Session.quoted(column.name())
+                        + " and u.record_type = ? and u.kind = 'added' where not exists (select from undone own where own.record = t.id and own.record_type = ?) on conflict do nothing", type.name(), types.referredTo(column).name(), type.name());
                 }
             }
         }
-        if (dependents > 0) {
-            return new TakingBack.DependedOn(dependents, named);
+        long dependents = session.number("select count(*) from dependent");
+        return dependents > 0 ? new TakingBack.DependedOn(dependents, named(session)) : undo(session, id, by, touched.reversed());
+    }
+
+    private List<TakingBack.Dependent> named(Session session) throws SQLException {
+        List<TakingBack.Dependent> named = new ArrayList<>();
+        for (RecordType type : types.inOrder()) {
+            session.read(row -> named.add(new TakingBack.Dependent(type.name(), row.getString(1), row.getObject(2, UUID.class), row.getBoolean(3))),
+                "select " + KeyText.of(types, type, "t") + ", d.imported, d.refers from dependent d join " + type.tableName() + " t on t.id = d.record where d.record_type = ? order by 1 limit " + (NAMED - named.size()), type.name());
         }
-        return undo(session, id, by, touched.reversed());
-    }
-
-    private long changedLater(Session session, RecordType type, UUID id, List<TakingBack.Dependent> named) throws SQLException {
-        String later = " from undone u join records.change l on l.record = u.record and l.id > u.change and l.record_type = u.record_type left join records.import i on i.id = l.import"
-            + " where u.record_type = ? and l.import is distinct from ? and coalesce(i.state, '') <> 'taken_back'";
-        session.read(row -> named.add(new TakingBack.Dependent(type.name(), row.getString(1), row.getObject(2, UUID.class), false)),
-            "select " + KeyText.of(types, type, "t") + ", later.import from (select distinct on (l.record) l.record, l.import" + later + " order by l.record, l.id desc) later join " + type.tableName() + " t on t.id = later.record limit " + Math.max(0, NAMED - named.size()), type.name(), id);
-        return session.number("select count(distinct l.record)" + later, type.name(), id);
-    }
-
-    private long refersToAdded(Session session, RecordType type, RecordColumn column, List<TakingBack.Dependent> named) throws SQLException {
-        String referring = " from " + type.tableName() + " t join undone u on u.record = t." + Session.quoted(column.name()) + " and u.record_type = " + Session.literal(types.referredTo(column).name()) + " and u.kind = 'added'"
-            + " where not exists (select from undone own where own.record = t.id and own.record_type = " + Session.literal(type.name()) + ")";
-        session.read(row -> named.add(new TakingBack.Dependent(type.name(), row.getString(1), row.getObject(2, UUID.class), true)),
-            "select " + KeyText.of(types, type, "t") + ", (select l.import from records.change l where l.record = t.id order by l.id desc limit 1)" + referring + " limit " + Math.max(0, NAMED - named.size()));
-        return session.number("select count(*)" + referring);
+        return named;
     }
 
     /// Whoever refers to others goes first.
@@ -113,7 +113,7 @@ final class Undoing {
             removed += session.execute("delete from " + type.tableName() + " where id in (select u.record" + of + " and u.kind = 'added')");
             restored += session.execute("update " + type.tableName() + " t set (" + columns + ") = (select " + columns + " from jsonb_populate_record(null::" + type.tableName() + ", u.former))" + of.replace("where", "where t.id = u.record and u.kind in ('changed', 'closed') and"));
         }
-        session.execute("update records.revision set number = number + 1");
+        Revision.raise(session.connection());
         return new TakingBack.TakenBack(removed, restored);
     }
 }
