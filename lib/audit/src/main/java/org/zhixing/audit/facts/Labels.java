@@ -1,0 +1,48 @@
+package org.zhixing.audit.facts;
+
+import org.zhixing.audit.number.Plain;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Years and totals in labels and titles.
+public final class Labels {
+
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)");
+
+    private Labels() {
+    }
+
+    /// The only year of a text; 0 if there is none or several.
+    public static int yearOf(String text) {
+        Matcher matcher = YEAR.matcher(Plain.of(text));
+        if (!matcher.find()) {
+            return 0;
+        }
+        int year = Integer.parseInt(matcher.group(1));
+        while (matcher.find()) {
+            if (Integer.parseInt(matcher.group(1)) != year) {
+                return 0;
+            }
+        }
+        return year;
+    }
+
+    static boolean isYear(String label) {
+        return Plain.label(label).matches("(?:19|20)\\d\\d(?:年|年度|学年|学年度)?");
+    }
+
+    static boolean isTotal(String label) {
+        return Plain.label(label).matches("合计|总计|共计|总数|全校|全校合计|全市|全县|全区|全年级|年级合计|总体");
+    }
+
+    /// A column that says only that something is counted.
+    static boolean isGeneral(String label) {
+        return Plain.label(label).matches("人数|金额|决算数|数量|数|面积|学生数|学生人数|在校人数|值|本年数|本年|决算|数值|人");
+    }
+
+    static boolean isChange(List<String> path) {
+        return path.stream().anyMatch(label -> label.matches(".*(变化|增减|增长|差|同比|比上年|较上年).*"));
+    }
+}

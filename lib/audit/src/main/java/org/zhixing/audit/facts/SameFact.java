@@ -1,0 +1,75 @@
+package org.zhixing.audit.facts;
+
+import org.zhixing.audit.Explanation;
+import org.zhixing.audit.Kind;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Place;
+import org.zhixing.audit.number.Units;
+import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Relation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The same quantity of the same year in two places must be the same.
+public final class SameFact {
+
+    private static final int MOST_VALUES = 2;
+    private static final Explanation SAME = new Explanation("同一指标同一年度在两处不一致", "The same quantity of the same year differs in two places");
+
+    private static final Explanation BASE = new Explanation("同一年度的人均指标用了不同的基数", "Per-head figures of one year use different bases");
+    /// Rates of anything at all: two of them are rarely the same.
+    private static final Pattern GENERAL = Pattern.compile("合格率|及格率|优秀率|良好率|通过率|达标率|满意率|满意度|完成率|参与率|比例|占比|比率|平均分|优良率|得分率|增长率");
+
+    private SameFact() {
+    }
+
+    public static List<Relation> in(Facts facts) {
+        List<Relation> found = new ArrayList<>();
+        for (List<Fact> named : facts.byName().values()) {
+            Map<String, List<Fact>> groups = new LinkedHashMap<>();
+            for (Fact fact : named) {
+                if (fact.year() > 0) {
+                    String sort = fact.figure().numeral().isPercentage() ? Units.PERCENT : fact.figure().numeral().isRatio() ? Units.TO_ONE : unitClass(fact);
+                    groups.computeIfAbsent(fact.year() + "/" + sort, key -> new ArrayList<>()).add(fact);
+                }
+            }
+            groups.values().forEach(group -> compare(group, found));
+        }
+        return found;
+    }
+
+    private static String unitClass(Fact fact) {
+        return fact.figure().numeral().unit().equals(Units.MU) || fact.figure().numeral().unit().equals(Units.AREA) ? fact.figure().numeral().unit() : "";
+    }
+
+    private static void compare(List<Fact> group, List<Relation> found) {
+        long values = group.stream().map(fact -> fact.figure().value().stripTrailingZeros()).distinct().count();
+        long units = group.stream().map(fact -> fact.figure().numeral().unit()).filter(unit -> !unit.isEmpty()).distinct().count();
+        if (group.size() < 2 || values > MOST_VALUES || units > 1) {
+            return;
+        }
+        Fact first = group.getFirst();
+        for (Fact other : group.subList(1, group.size())) {
+            boolean apart = !samePlace(first.figure(), other.figure());
+            boolean oneTable = first.inTable() && other.inTable() && ((Place.InTable) first.figure().place()).table() == ((Place.InTable) other.figure().place()).table();
+            if (apart && !oneTable && first.figure() != other.figure()) {
+                boolean specific = (first.inTable() || other.inTable() || first.name().length() >= 4) && !GENERAL.matcher(first.name()).matches();
+                Kind kind = divides(first) || divides(other) ? Kind.DENOMINATOR : Kind.CROSS_REFERENCE;
+                found.add(new Relation(kind, other.figure(), Computed.of(first.figure()), specific ? 65 : 40, kind == Kind.DENOMINATOR ? BASE : SAME));
+            }
+        }
+    }
+
+    /// Whether the number is said to divide by: 在校生 beside 生均.
+    private static boolean divides(Fact fact) {
+        return fact.figure().place() instanceof Place.InSentence in && fact.name().endsWith("生") && in.sentence().text().matches("(?s).*(生均|平均每生|人均).*");
+    }
+
+    private static boolean samePlace(Figure one, Figure other) {
+        return one.place() instanceof Place.InSentence a && other.place() instanceof Place.InSentence b && a.sentence().equals(b.sentence());
+    }
+}

@@ -1,0 +1,198 @@
+package org.zhixing.audit.prose;
+
+import org.zhixing.audit.Explanation;
+import org.zhixing.audit.Kind;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.number.Interval;
+import org.zhixing.audit.number.Units;
+import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Relation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Lists of sentences: parts and their total, shares of a hundred, so many times so much.
+final class Enumerations {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Explanation PARTS = new Explanation("总数应等于所列各数之和", "A total should be the sum of what is listed");
+    private static final List<Set<String>> EXHAUSTIVE = List.of(
+        Set.of("男", "女"), Set.of("男生", "女生"), Set.of("男性", "女性"), Set.of("男教师", "女教师"), Set.of("高一", "高二", "高三"), Set.of("一年级", "二年级", "三年级"), Set.of("应届", "往届"),
+        Set.of("全日制", "非全日制"), Set.of("城镇", "农村"), Set.of("城镇", "乡村"), Set.of("第一产业", "第二产业", "第三产业"), Set.of("基本支出", "项目支出"), Set.of("人员经费", "公用经费"),
+        Set.of("文科", "理科"), Set.of("公办", "民办"), Set.of("省内", "省外"), Set.of("市内", "市外"), Set.of("本科", "专科"), Set.of("本科生", "专科生"));
+
+    private final List<Quantity> all;
+    private final List<Relation> found = new ArrayList<>();
+
+    private Enumerations(List<Quantity> all) {
+        this.all = all;
+    }
+
+    static List<Relation> in(List<Quantity> all) {
+        Enumerations lists = new Enumerations(all);
+        for (Quantity quantity : all) {
+            if (quantity.numeral().isFirm() && !quantity.numeral().isPercentage()) {
+                lists.totalAfter(quantity);
+                lists.totalBefore(quantity);
+                lists.product(quantity);
+                lists.area(quantity);
+            }
+            lists.sharesFrom(quantity);
+        }
+        return lists.found;
+    }
+
+    /// "a 万元，b 万元，c 万元，合计 d 万元".
+    private void totalAfter(Quantity total) {
+        if (!total.lead().matches(".*(合计|共计|总计|总共|共)(为|达|[一-龥]{0,4})?[:：]?\\s*$") || total.lead().matches(".*(其中|公共|共享|共建|共同).*")) {
+            return;
+        }
+        List<Figure> parts = new ArrayList<>();
+        for (int i = total.index() - 1; i >= 0; i--) {
+            Quantity part = all.get(i);
+            if (part.sentence() != total.sentence() || !part.isCountOf(total) || !part.numeral().isFirm() || part.isChange()) {
+                break;
+            }
+            parts.addFirst(part.figure());
+        }
+        boolean strict = total.lead().matches(".*(合计|共计|总计).*");
+        sum(total, parts, strict && parts.size() >= 2);
+    }
+
+    /// "共 N 人，其中 A a 人，B b 人": certain only if the parts are known to be all.
+    private void totalBefore(Quantity total) {
+        List<Quantity> parts = new ArrayList<>();
+        boolean perCapitaBetween = false;
+        for (int i = total.index() + 1; i < all.size(); i++) {
+            Quantity part = all.get(i);
+            if (part.sentence() > total.sentence() + 1 || part.sentence() > total.sentence() && parts.isEmpty() && !part.clause().contains("其中")) {
+                break;
+            }
+            if (part.numeral().isPercentage() || part.lead().matches(".*(生均|人均|每).*")) {
+                continue;
+            }
+            if (!part.isCountOf(total) || !part.numeral().isFirm() || part.isChange() || part.lead().matches(".*(合计|共计|总计|比).*")) {
+                break;
+            }
+            if (part.sentence() > total.sentence() && parts.stream().anyMatch(known -> known.sentence() == total.sentence())) {
+                break;
+            }
+            parts.add(part);
+        }
+        boolean listed = !parts.isEmpty() && parts.getFirst().clause().matches(".*(其中|包括|分为|具体有|分别).*");
+        if (parts.size() < 2 || perCapitaBetween) {
+            return;
+        }
+        for (int size = parts.size(); size >= 2; size--) {
+            List<Figure> figures = parts.subList(0, size).stream().map(Quantity::figure).toList();
+            Relation relation = new Relation(Kind.SUM, total.figure(), Computed.sum(figures), 75, PARTS);
+            if (!relation.isBroken() && (listed || size >= 3 && relation.bits() >= 8 || areAll(parts.subList(0, size)))) {
+                found.add(relation);
+                return;
+            }
+        }
+        for (int size = parts.size(); size >= 2; size--) {
+            List<Quantity> some = parts.subList(0, size);
+            boolean told = parts.getFirst().clause().matches(".*(包括|分为|具体有).*") && size == parts.size() && size >= 3;
+            if (areAll(some) || told && isNear(total, some)) {
+                found.add(new Relation(Kind.SUM, total.figure(), Computed.sum(some.stream().map(Quantity::figure).toList()), areAll(some) ? 80 : 65, PARTS));
+                return;
+            }
+        }
+    }
+
+    private static boolean isNear(Quantity total, List<Quantity> parts) {
+        BigDecimal sum = Computed.sum(parts.stream().map(Quantity::figure).toList()).middle();
+        return sum.subtract(total.figure().value()).abs().multiply(BigDecimal.TEN).compareTo(total.figure().value().multiply(BigDecimal.valueOf(3))) <= 0;
+    }
+
+    private static boolean areAll(List<Quantity> parts) {
+        for (Set<String> set : EXHAUSTIVE) {
+            boolean fits = parts.size() == set.size();
+            for (Quantity part : parts) {
+                fits = fits && set.stream().filter(word -> part.name().startsWith(word) || part.name().endsWith(word)).count() == 1;
+            }
+            if (fits && parts.stream().map(part -> set.stream().filter(word -> part.name().startsWith(word) || part.name().endsWith(word)).findFirst()).distinct().count() == set.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void sum(Quantity total, List<Figure> parts, boolean strict) {
+        for (int from = 0; from + 2 <= parts.size(); from++) {
+            Relation relation = new Relation(Kind.SUM, total.figure(), Computed.sum(parts.subList(from, parts.size())), 75, PARTS);
+            if (!relation.isBroken()) {
+                found.add(relation);
+                return;
+            }
+        }
+        if (strict) {
+            Relation relation = new Relation(Kind.SUM, total.figure(), Computed.sum(parts), 75, PARTS);
+            BigDecimal gap = relation.computed().middle().subtract(total.figure().value()).abs();
+            BigDecimal most = total.figure().value().abs().multiply(parts.size() > 2 ? new BigDecimal("0.8") : new BigDecimal("0.34"));
+            if (gap.compareTo(most) <= 0) {
+                found.add(relation);
+            }
+        }
+    }
+
+    /// "从 60 个班各抽 10 名，共计 600 人".
+    private void product(Quantity total) {
+        if (total.index() < 2 || !total.lead().matches(".*(共|合计|总计).*")) {
+            return;
+        }
+        Quantity each = all.get(total.index() - 1);
+        Quantity groups = all.get(total.index() - 2);
+        boolean told = each.lead().matches(".*(各|每).*") && each.sentence() == total.sentence() && groups.sentence() == total.sentence() && groups.numeral().isFirm() && each.numeral().isFirm();
+        if (told && each.isCountOf(total) && !groups.numeral().isPercentage() && !groups.isCountOf(total)) {
+            found.removeIf(relation -> relation.target() == total.figure());
+            found.add(new Relation(Kind.SUM, total.figure(), Computed.product(groups.figure(), each.figure()), 85,
+                new Explanation("总数应等于组数乘以每组的数", "A total should be the number of groups times the number in each")));
+        }
+    }
+
+    /// "106.35 亩，70940 平方米": 1 亩 is 666.67 m², and 667 is used as well.
+    private void area(Quantity area) {
+        if (area.index() < 1) {
+            return;
+        }
+        Quantity mu = all.get(area.index() - 1);
+        boolean pair = area.numeral().unit().equals(Units.AREA) && mu.numeral().unit().equals(Units.MU) || area.numeral().unit().equals(Units.MU) && mu.numeral().unit().equals(Units.AREA);
+        if (!pair || mu.sentence() != area.sentence() || !mu.numeral().isFirm() || !area.lead().matches("\\s*[(（、，,]?\\s*(合|约合|折合|即|约)?\\s*")) {
+            return;
+        }
+        Quantity inMu = mu.numeral().unit().equals(Units.MU) ? mu : area;
+        Quantity inMetres = inMu == mu ? area : mu;
+        Interval perMu = new Interval(new BigDecimal("666"), new BigDecimal("667.2"));
+        Computed metres = new Computed(inMu.figure().value().multiply(new BigDecimal("666.67")), inMu.numeral().loosely().times(perMu), inMu.numeral().retyped() + "*666.67", List.of(inMu.figure()));
+        found.add(new Relation(Kind.CROSS_REFERENCE, inMetres.figure(), metres, 70, new Explanation("1亩约为666.67平方米", "1 mu is about 666.67 m²")));
+    }
+
+    /// "分别占 30.6%、31.9%、37.5%".
+    private void sharesFrom(Quantity first) {
+        if (!first.numeral().unit().equals(Units.PERCENT) || !first.lead().matches(".*分别(占|为|是).*")) {
+            return;
+        }
+        List<Figure> shares = new ArrayList<>();
+        for (int i = first.index(); i < all.size(); i++) {
+            Quantity share = all.get(i);
+            boolean goesOn = i == first.index() || share.lead().matches("\\s*[、和,及与]?\\s*");
+            if (share.sentence() != first.sentence() || !goesOn || !share.numeral().unit().equals(Units.PERCENT) || !share.numeral().isFirm()) {
+                break;
+            }
+            shares.add(share.figure());
+        }
+        if (shares.size() < 2 || !first.lead().contains("占")) {
+            return;
+        }
+        Computed others = Computed.sum(shares.subList(0, shares.size() - 1));
+        BigDecimal gap = others.middle().add(shares.getLast().value()).subtract(HUNDRED).abs();
+        if (gap.compareTo(BigDecimal.valueOf(shares.size() > 2 ? 8 : 3)) <= 0) {
+            Computed rest = new Computed(HUNDRED.subtract(others.middle()), Interval.exactly(HUNDRED).minus(others.range()), "100-(" + others.typed() + ")", others.from());
+            found.add(new Relation(Kind.RATE, shares.getLast(), rest, 75, new Explanation("所列占比之和应为100%", "The shares listed should add up to 100 %")));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.zhixing.audit.prose;
+
+import org.jspecify.annotations.Nullable;
+import org.zhixing.audit.Explanation;
+import org.zhixing.audit.Kind;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Place;
+import org.zhixing.audit.facts.Fact;
+import org.zhixing.audit.facts.Facts;
+import org.zhixing.audit.number.Units;
+import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// "比上年增加 22 台，增长 3.8%": differences and growth of what is said before, in the unit of the values, in points or relative.
+final class Growths {
+
+    private static final Pattern UP = Pattern.compile("(增加|增长|提高|上升|提升|上涨|增幅为?|增幅达?|多|净增|高|扩大|新增|增)(了|约|为|达)?\\s*$");
+    private static final Pattern DOWN = Pattern.compile("(减少|下降|降低|回落|下滑|降幅为?|少|低|缩小|减)(了|约|为|达)?\\s*$");
+    private static final Explanation DIFFERENCE = new Explanation("变化应等于前后两个数之差", "A change should be the difference of the two numbers");
+    private static final Explanation GROWTH = new Explanation("增长率应等于增加数除以上年数", "A growth rate should be the increase divided by the earlier value");
+
+    private final List<Quantity> all;
+    private final Facts facts;
+    private final List<Relation> found = new ArrayList<>();
+
+    private Growths(List<Quantity> all, Facts facts) {
+        this.all = all;
+        this.facts = facts;
+    }
+
+    static List<Relation> in(List<Quantity> all, Facts facts) {
+        Growths growths = new Growths(all, facts);
+        for (Quantity quantity : all) {
+            boolean up = UP.matcher(quantity.lead()).find();
+            boolean down = DOWN.matcher(quantity.lead()).find();
+            if (quantity.numeral().isFirm() && (up || down) && !quantity.lead().matches(".*(到|至)\\s*$")) {
+                growths.change(quantity, down && !quantity.lead().matches(".*(提高|上升|增长|增加)\\S{0,2}$"));
+            }
+        }
+        return growths.found;
+    }
+
+    private void change(Quantity change, boolean fell) {
+        Quantity level = level(change);
+        if (level == null) {
+            return;
+        }
+        boolean percent = change.numeral().unit().equals(Units.PERCENT);
+        if (percent && change.lead().matches(".*(生均|人均).*")) {
+            return;
+        }
+        if (percent && !level.numeral().isPercentage() && byIncrease(change, level, fell)) {
+            return;
+        }
+        Quantity earlier = earlier(level, change);
+        if (earlier != null) {
+            relate(change, level.figure(), earlier.figure(), percent, fell, 80);
+        } else if (level.year() > 0 && !level.name().isEmpty() && change.lead().matches(".*(比|较|同比).*") && !level.ofMonth() && level.head().isEmpty()) {
+            List<Figure> known = facts.of(level.name(), level.year() - 1).stream().map(Fact::figure).filter(figure -> figure.numeral().isPercentage() == level.numeral().isPercentage()).toList();
+            long values = known.stream().map(Figure::value).map(java.math.BigDecimal::stripTrailingZeros).distinct().count();
+            if (values == 1 && Units.compatible(known.getFirst().numeral().unit(), level.numeral().unit())) {
+                relate(change, level.figure(), known.getFirst(), percent, fell, 65);
+            }
+        }
+    }
+
+    /// The last number before that says how much there is.
+    private @Nullable Quantity level(Quantity change) {
+        boolean ofRates = change.numeral().unit().equals(Units.POINT);
+        for (int i = change.index() - 1; i >= 0; i--) {
+            Quantity level = all.get(i);
+            if (level.sentence() != change.sentence() && !(level.sentence() == change.sentence() - 1 && refersBack(change))) {
+                return null;
+            }
+            boolean percent = change.numeral().unit().equals(Units.PERCENT);
+            boolean suits = ofRates ? level.numeral().isPercentage() : percent || level.isCountOf(change);
+            if (level.numeral().isFirm() && !level.isChange() && suits && !isAside(level) && isNamed(change, level)) {
+                return level;
+            }
+        }
+        return null;
+    }
+
+    /// A change that says of what it is must be of this; a per-capita change is of a per-capita value.
+    private static boolean isNamed(Quantity change, Quantity level) {
+        String subject = Names.of(change.lead().replaceAll("(比|较|同比|与).*$", "").replaceAll("(增加|增长|提高|上升|提升|上涨|增幅|减少|下降|降低|回落|下滑|降幅|净增|扩大|缩小|新增).*$", ""));
+        boolean each = change.lead().matches(".*(生均|人均|师均).*");
+        boolean ofEach = level.lead().matches(".*(生均|人均|师均).*");
+        return each == ofEach && (subject.isEmpty() || level.name().isEmpty() || Names.close(subject, level.name()) || Names.overlap(subject, level.name()));
+    }
+
+    /// "与上年相比，……" speaks of the sentence before.
+    private static boolean refersBack(Quantity change) {
+        return change.figure().place() instanceof Place.InSentence in && in.sentence().text().strip().matches("(?s)^(与|和|同|比|较|同比).*(相比|上年|去年|年|增|减|同期).*");
+    }
+
+    private static boolean isAside(Quantity level) {
+        return level.lead().matches("^.*占[^，]*$") && level.numeral().isPercentage();
+    }
+
+    /// Level, increase and growth said one after the other need no earlier year.
+    private boolean byIncrease(Quantity growth, Quantity level, boolean fell) {
+        for (int i = growth.index() - 1; i > level.index(); i--) {
+            Quantity increase = all.get(i);
+            boolean same = increase.isCountOf(level) && increase.numeral().isFirm() && increase.isChange();
+            if (same && !UP.matcher(increase.lead()).find() == fell) {
+                Optional<Computed> value = Computed.growthByIncrease(level.figure(), increase.figure(), fell);
+                value.ifPresent(computed -> found.add(new Relation(Kind.GROWTH, growth.figure(), computed, 85, GROWTH)));
+                return value.isPresent();
+            }
+        }
+        return false;
+    }
+
+    /// The same thing a year before, in this paragraph; or the number just before in "由 A 增加到 B".
+    private @Nullable Quantity earlier(Quantity level, Quantity change) {
+        for (int i = level.index() - 1; i >= 0; i--) {
+            Quantity other = all.get(i);
+            boolean alike = other.isCountOf(level) && other.numeral().isFirm() && !other.isChange();
+            boolean fromTo = i == level.index() - 1 && other.clause().matches(".*(由|从).*") && level.lead().matches(".*(到|至|为|增至|降至)\\s*$");
+            boolean before = other.year() > 0 && other.year() == level.year() - 1 && (other.name().equals(level.name()) && other.head().equals(level.head()) || sameTurn(other, level));
+            if (alike && (fromTo || before)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /// Two years that are told alike: "2018年 93 个，2019年 93 个".
+    private static boolean sameTurn(Quantity one, Quantity other) {
+        return other.index() == one.index() + 1 && other.sentence() == one.sentence() && (other.name().isEmpty() || one.name().endsWith(other.name()));
+    }
+
+    private void relate(Quantity change, Figure later, Figure earlier, boolean percent, boolean fell, int trust) {
+        boolean relative = percent && !(later.isRate() && earlier.isRate());
+        Optional<Computed> value = relative ? Computed.growth(later, earlier) : Optional.of(Computed.difference(later, earlier));
+        value.map(computed -> fell ? flipped(computed, later, earlier, relative) : computed)
+            .ifPresent(computed -> found.add(new Relation(relative ? Kind.GROWTH : Kind.DIFFERENCE, change.figure(), computed, trust, relative ? GROWTH : DIFFERENCE)));
+    }
+
+    private static Computed flipped(Computed computed, Figure later, Figure earlier, boolean relative) {
+        return relative ? computed.negated() : Computed.difference(earlier, later);
+    }
+}

@@ -1,0 +1,82 @@
+package org.zhixing.audit.prose;
+
+import org.zhixing.audit.document.Block;
+import org.zhixing.audit.document.Document;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Heading;
+import org.zhixing.audit.document.Paragraph;
+import org.zhixing.audit.document.Place;
+import org.zhixing.audit.document.Table;
+import org.zhixing.audit.facts.Entities;
+import org.zhixing.audit.facts.Fact;
+import org.zhixing.audit.facts.Facts;
+import org.zhixing.audit.number.Plain;
+import org.zhixing.audit.relation.Relation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The numbers of all paragraphs, what they say as facts, and what they must obey.
+public final class Prose {
+
+    private final List<List<Quantity>> paragraphs = new ArrayList<>();
+    private final int reportYear;
+
+    private Prose(int reportYear) {
+        this.reportYear = reportYear;
+    }
+
+    public static Prose of(Document document, int reportYear) {
+        Prose prose = new Prose(reportYear);
+        String heading = "";
+        for (Block block : document.blocks()) {
+            switch (block) {
+                case Heading found -> heading = found.text();
+                case Paragraph paragraph -> prose.paragraphs.add(ProseReader.read(paragraph, heading, reportYear));
+                case Table table -> { }
+            }
+        }
+        return prose;
+    }
+
+    public List<Figure> figures() {
+        return paragraphs.stream().flatMap(List::stream).map(Quantity::figure).toList();
+    }
+
+    /// Adds what the sentences say of whole quantities, of the report's year where they name none; changes, parts, monthly and per-capita figures are no facts.
+    public void tell(Facts facts, Entities entities) {
+        for (List<Quantity> quantities : paragraphs) {
+            for (Quantity quantity : quantities) {
+                boolean whole = quantity.head().isEmpty() && !quantity.isChange() && !quantity.ofMonth() && quantity.name().length() >= 2 && quantity.name().length() <= 12;
+                if (whole && !quantity.lead().matches(".*(生均|人均|每|各|占|平均|分别|由|从).*")) {
+                    facts.add(new Fact(named(quantity, entities), quantity.year() == 0 ? reportYear : quantity.year(), quantity.figure(), false));
+                }
+            }
+        }
+    }
+
+    /// Said of an entity, a number has the entity's name before its own: by its sentence, else by its paragraph or heading.
+    private static String named(Quantity quantity, Entities entities) {
+        if (!(quantity.figure().place() instanceof Place.InSentence in)) {
+            return quantity.name();
+        }
+        int at = quantity.numeral().offset() - in.sentence().offset();
+        String before = in.sentence().text().substring(0, at);
+        String entity = entities.lastIn(Plain.label(before));
+        if (entity.isEmpty()) {
+            entity = entities.lastIn(Plain.label(quantity.context()));
+        }
+        return entity.isEmpty() || quantity.name().contains(entity) ? quantity.name() : Names.of(entity + quantity.name());
+    }
+
+    public List<Relation> relations(Facts facts) {
+        List<Relation> relations = new ArrayList<>();
+        for (List<Quantity> quantities : paragraphs) {
+            relations.addAll(Shares.in(quantities, facts));
+            relations.addAll(Growths.in(quantities, facts));
+            relations.addAll(Enumerations.in(quantities));
+            relations.addAll(Claims.in(quantities));
+        }
+        return relations;
+    }
+}

@@ -1,0 +1,97 @@
+package org.zhixing.audit.prose;
+
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Paragraph;
+import org.zhixing.audit.document.Place;
+import org.zhixing.audit.document.Sentence;
+import org.zhixing.audit.number.Numeral;
+import org.zhixing.audit.number.Numeral.Role;
+import org.zhixing.audit.number.NumeralScanner;
+import org.zhixing.audit.number.Plain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the numbers of a paragraph with the words around them.
+final class ProseReader {
+
+    private static final String STOPS = "，；,;。！？\n";
+
+    private final Paragraph paragraph;
+    private final String heading;
+    private final int reportYear;
+    private final List<Quantity> quantities = new ArrayList<>();
+    private int year;
+    private String before = "";
+
+    private ProseReader(Paragraph paragraph, String heading, int reportYear) {
+        this.paragraph = paragraph;
+        this.heading = heading;
+        this.reportYear = reportYear;
+    }
+
+    static List<Quantity> read(Paragraph paragraph, String heading, int reportYear) {
+        ProseReader reader = new ProseReader(paragraph, heading, reportYear);
+        int number = 0;
+        for (Sentence sentence : paragraph.sentences()) {
+            reader.read(sentence, number++);
+            reader.before = sentence.text();
+        }
+        return reader.quantities;
+    }
+
+    private void read(Sentence sentence, int number) {
+        String plain = Plain.of(sentence.text());
+        List<Numeral> numerals = NumeralScanner.scan(sentence.text(), sentence.offset());
+        boolean ofMonth = plain.matches("(?s).*\\d{1,2}月(?!均)(?!\\d{1,2}日).*") || plain.contains("基础上");
+        int last = 0;
+        String head = number == 0 || quantities.isEmpty() ? "" : quantities.getLast().name();
+        for (int i = 0; i < numerals.size(); i++) {
+            Numeral numeral = numerals.get(i);
+            int start = numeral.offset() - sentence.offset();
+            int end = start + numeral.text().length();
+            if (numeral.role() == Role.YEAR) {
+                year = numeral.printed().intValue();
+            }
+            int stop = stopBefore(plain, start);
+            String clause = plain.substring(stop, start);
+            if (plain.substring(Math.max(last, stop), start).matches(".*(上年|去年|上一年|上学年|上年度).*") && !clause.matches(".*(比|较|同).*")) {
+                year = reportYear - 1;
+            } else if (clause.matches(".*(今年|本年|目前|现有).*")) {
+                year = reportYear;
+            }
+            if (numeral.role() == Role.QUANTITY || numeral.role() == Role.RANGE) {
+                String lead = plain.substring(Math.max(Math.min(last, start), stop), start);
+                String tail = plain.substring(Math.min(end, plain.length()), i + 1 < numerals.size() ? Math.max(Math.min(end, plain.length()), Math.min(numerals.get(i + 1).offset() - sentence.offset(), stopAfter(plain, end))) : stopAfter(plain, end));
+                String name = Names.of(lead.replaceFirst("^.*[(（]", ""));
+                if (!clause.contains("其中") && !isPart(plain, stop)) {
+                    head = name;
+                }
+                Figure figure = new Figure(numeral, new Place.InSentence(paragraph.section(), sentence, paragraph.page()));
+                quantities.add(new Quantity(figure, quantities.size(), number, lead, clause, tail, name, isPart(plain, stop + 1) || clause.contains("其中") ? head : "", year, ofMonth, heading + before));
+            }
+            last = end;
+        }
+    }
+
+    /// Whether a clause lists parts of what was named before 其中.
+    private static boolean isPart(String plain, int stop) {
+        return plain.substring(0, Math.min(stop, plain.length())).contains("其中");
+    }
+
+    private static int stopBefore(String plain, int at) {
+        int i = at;
+        while (i > 0 && STOPS.indexOf(plain.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int stopAfter(String plain, int at) {
+        int i = Math.min(at, plain.length());
+        while (i < plain.length() && STOPS.indexOf(plain.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,26 @@
+package org.zhixing.audit.prose;
+
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.number.Numeral;
+
+/// A number of a sentence with the words around it.
+///
+/// `lead` are the words since the number or comma before, `clause` those since the comma, `tail` the words after it up to the next number or comma.
+/// `name` is what the lead calls it, in its shortest form; `year` is 0 where none is known.
+/// `context` is the heading and the sentence before, for numbers whose own sentence does not say of what they are.
+record Quantity(Figure figure, int index, int sentence, String lead, String clause, String tail, String name, String head, int year, boolean ofMonth, String context) {
+
+    Numeral numeral() {
+        return figure.numeral();
+    }
+
+    boolean isCountOf(Quantity other) {
+        return numeral().unit().equals(other.numeral().unit());
+    }
+
+    /// Whether it is by how much something changed rather than how much there is.
+    boolean isChange() {
+        return lead.matches(".*(增加|增长|减少|下降|降低|提高|上升|提升|回落|上涨|下滑|增幅|降幅|多|少|净增|增收|新增|扩大|缩小|高出|低)(了|约|近|到)?$") && !lead.matches(".*(增加|增长|减少|下降|降低|提高|上升|提升)(到|至)$")
+            || numeral().unit().equals("百分点");
+    }
+}

@@ -1,0 +1,206 @@
+package org.zhixing.audit.prose;
+
+import org.zhixing.audit.Explanation;
+import org.zhixing.audit.Kind;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.facts.Fact;
+import org.zhixing.audit.facts.Facts;
+import org.zhixing.audit.number.Units;
+import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Relation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Percentages, rates and per-capita figures of sentences: quotients of two numbers said before.
+final class Shares {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern SHARE = Pattern.compile("占(?:全部|总|本校)?([^，,。；]*?)(?:总数|人数|总人数|数|总量|总额)?(?:的)?(?:比例|比重|百分比)?(?:为|达|达到|约|约为|是)?\\s*$");
+    private static final Pattern RATE = Pattern.compile("([一-龥“”\"+\\d]{1,12}率)(?:为|达到了?|达|是|约为|约)?\\s*$");
+    private static final Pattern PER_CAPITA = Pattern.compile("(生均|人均|师均|班均|平均每生|平均每人|平均每班|每生)");
+    private static final String NOT_OF_COUNTS = ".*(增长率|增速|增幅|利率|满意率|满意度|频率|使用率|完好率|覆盖率|购买率|同比|环比|提高|降低|上升|下降|增加|减少).*";
+
+    private final List<Quantity> all;
+    private final Facts facts;
+    private final List<Relation> found = new ArrayList<>();
+
+    private Shares(List<Quantity> all, Facts facts) {
+        this.all = all;
+        this.facts = facts;
+    }
+
+    static List<Relation> in(List<Quantity> all, Facts facts) {
+        Shares shares = new Shares(all, facts);
+        for (Quantity quantity : all) {
+            if (!quantity.numeral().isFirm() || quantity.isChange()) {
+                continue;
+            }
+            Matcher share = SHARE.matcher(quantity.lead());
+            Matcher rate = RATE.matcher(quantity.lead());
+            if (quantity.numeral().isPercentage() && share.find()) {
+                shares.share(quantity, share.group(1));
+            } else if (quantity.numeral().isPercentage() && rate.find() && !rate.group(1).matches(NOT_OF_COUNTS)) {
+                shares.rate(quantity);
+            } else if (PER_CAPITA.matcher(quantity.lead()).find() && !quantity.numeral().isPercentage()) {
+                shares.perCapita(quantity);
+            } else if (quantity.numeral().isRatio()) {
+                shares.ratio(quantity);
+            }
+        }
+        return shares.found;
+    }
+
+    /// "A 人，占 B 的 p%": the number just before, over what is called B.
+    private void share(Quantity share, String wholeName) {
+        Quantity part = before(share, 1);
+        boolean bare = share.lead().matches("^\\s*[(（]?占.*");
+        if (part == null || !bare || part.sentence() != share.sentence() || !part.numeral().isFirm() || part.numeral().isPercentage()) {
+            return;
+        }
+        String name = wholeName.matches("(全校|学校|全体|在校)?(学生|师生)?(总)?(人数|总数|数)?") && wholeName.length() > 1 ? "在校生" : Names.of(wholeName);
+        List<Figure> wholes = new ArrayList<>();
+        List<Figure> near = new ArrayList<>();
+        for (int i = share.index() - 2; i >= 0; i--) {
+            Quantity whole = all.get(i);
+            if (whole.numeral().isFirm() && !whole.isChange() && whole.isCountOf(part) && whole.figure().value().compareTo(part.figure().value()) >= 0) {
+                if (!name.isEmpty() && whole.name().equals(name)) {
+                    wholes.add(whole.figure());
+                } else if (name.isEmpty() ? whole.sentence() == share.sentence() : Names.close(whole.name(), name)) {
+                    near.add(whole.figure());
+                }
+            }
+        }
+        if (name.isEmpty() && near.size() > 1) {
+            Figure largest = near.stream().max(java.util.Comparator.comparing(Figure::value)).orElseThrow();
+            near.remove(largest);
+            wholes.add(largest);
+        }
+        if (!name.isEmpty()) {
+            facts.of(name, share.year()).stream().map(Fact::figure).filter(figure -> !wholes.contains(figure)).forEach(near::add);
+        }
+        believe(share, Kind.RATE, Computed.of(part.figure()), wholes, near, !name.isEmpty() || near.size() == 1 || !wholes.isEmpty(), 80);
+    }
+
+    /// "a 人参加，b 人合格，合格率 p%": the smaller of two counts said before, over the greater.
+    private void rate(Quantity rate) {
+        List<Quantity> counts = new ArrayList<>();
+        for (int i = rate.index() - 1; i >= 0 && counts.size() < 4; i--) {
+            Quantity count = all.get(i);
+            if (count.sentence() != rate.sentence() || count.year() != rate.year() && counts.size() >= 1) {
+                break;
+            }
+            if (count.numeral().isFirm() && !count.isChange() && !count.numeral().isPercentage() && !count.numeral().isRatio() && count.numeral().isCount()) {
+                counts.add(count);
+            }
+        }
+        Optional<Relation> holding = Optional.empty();
+        for (int one = 0; one < counts.size() && holding.isEmpty(); one++) {
+            for (int two = one + 1; two < counts.size() && holding.isEmpty(); two++) {
+                holding = quotient(rate, counts.get(one), counts.get(two)).filter(relation -> !relation.isBroken());
+            }
+        }
+        if (holding.isPresent()) {
+            found.add(holding.get());
+        } else if (counts.size() >= 2 && counts.get(0).index() == rate.index() - 1 && counts.get(1).index() == rate.index() - 2 && counts.get(0).isCountOf(counts.get(1))
+            && (counts.size() == 2 || all.get(Math.max(0, counts.get(2).index() + 1)).numeral().isPercentage() || counts.get(2).index() < rate.index() - 3)) {
+            quotient(rate, counts.get(0), counts.get(1)).ifPresent(found::add);
+        }
+    }
+
+    private Optional<Relation> quotient(Quantity rate, Quantity one, Quantity two) {
+        boolean less = one.figure().value().compareTo(two.figure().value()) <= 0;
+        Figure part = less ? one.figure() : two.figure();
+        Figure whole = less ? two.figure() : one.figure();
+        return Computed.quotient(part, whole, HUNDRED).map(value -> new Relation(Kind.RATE, rate.figure(), value, 75,
+            new Explanation("比率应等于前面两个数之商", "The rate should be the quotient of the two numbers before it")));
+    }
+
+    private void perCapita(Quantity each) {
+        Quantity total = null;
+        for (int i = each.index() - 1; i >= 0 && i >= each.index() - 3 && total == null; i--) {
+            Quantity before = all.get(i);
+            boolean suits = before.numeral().isFirm() && !before.isChange() && !before.numeral().isPercentage() && !PER_CAPITA.matcher(before.lead()).find()
+                && (before.isCountOf(each) || each.numeral().unit().isEmpty()) && !before.numeral().unit().equals(Units.PEOPLE);
+            total = suits ? before : null;
+        }
+        if (total == null) {
+            return;
+        }
+        List<Figure> said = new ArrayList<>();
+        for (int i = each.index() - 1; i >= 0; i--) {
+            Quantity before = all.get(i);
+            if (before.numeral().unit().equals(Units.PEOPLE) && before.numeral().isFirm() && before.year() == each.year() && !before.isChange() && before.sentence() >= each.sentence() - 1) {
+                said.add(before.figure());
+            }
+        }
+        List<Figure> known = new ArrayList<>();
+        for (String name : List.of("在校生", "全日制在校生", "全日制学历教育在校生")) {
+            facts.of(name, each.year()).forEach(fact -> known.add(fact.figure()));
+        }
+        believe(each, Kind.PER_CAPITA, Computed.of(total.figure()), said.size() == 1 ? said : List.of(), said.size() == 1 ? known : join(said, known), said.size() == 1, 75);
+    }
+
+    private static List<Figure> join(List<Figure> one, List<Figure> other) {
+        List<Figure> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /// "生师比 13.2:1": students over teachers, both known.
+    private void ratio(Quantity ratio) {
+        if (!ratio.clause().matches(".*(生师比|师生比|比例).*")) {
+            return;
+        }
+        List<Figure> students = new ArrayList<>();
+        List<Figure> teachers = new ArrayList<>();
+        for (int i = 0; i < ratio.index(); i++) {
+            Quantity before = all.get(i);
+            if (before.numeral().isFirm() && before.numeral().unit().equals(Units.PEOPLE) && before.sentence() >= ratio.sentence() - 1 && !before.isChange()) {
+                if (before.name().endsWith("教师")) {
+                    teachers.addFirst(before.figure());
+                } else if (before.name().endsWith("在校生")) {
+                    students.addFirst(before.figure());
+                }
+            }
+        }
+        if (students.size() == 1 && teachers.size() == 1) {
+            believe(ratio, Kind.RATIO, Computed.of(students.getFirst()), teachers, List.of(), true, 75);
+        }
+    }
+
+    /// The named whole decides; a near one may only confirm.
+    private void believe(Quantity target, Kind kind, Computed part, List<Figure> named, List<Figure> near, boolean certain, int trust) {
+        BigDecimal times = target.numeral().isPercentage() ? HUNDRED : BigDecimal.ONE;
+        Relation first = null;
+        for (List<Figure> wholes : List.of(named, near)) {
+            for (Figure whole : wholes) {
+                Optional<Computed> value = Computed.quotient(part, Computed.of(whole), times);
+                if (value.isEmpty()) {
+                    continue;
+                }
+                Relation relation = new Relation(kind, target.figure(), value.get(), trust, new Explanation("应等于前文两个数之商", "It should be the quotient of two numbers said before"));
+                if (!relation.isBroken()) {
+                    found.add(relation);
+                    return;
+                }
+                first = first == null && (wholes == named || named.isEmpty() && certain && values(near) <= 2) ? relation : first;
+            }
+        }
+        if (first != null && certain) {
+            found.add(first);
+        }
+    }
+
+    private static long values(List<Figure> figures) {
+        return figures.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count();
+    }
+
+    private @org.jspecify.annotations.Nullable Quantity before(Quantity quantity, int steps) {
+        return quantity.index() >= steps ? all.get(quantity.index() - steps) : null;
+    }
+}

@@ -1,0 +1,160 @@
+package org.zhixing.audit.reading;
+
+import org.zhixing.audit.document.Cell;
+import org.zhixing.audit.document.Document;
+import org.zhixing.audit.document.DocumentBuilder;
+import org.zhixing.audit.document.Heading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Tells tables from prose in the lines of a PDF's pages, and joins the lines of a paragraph.
+final class PdfLayout {
+
+    private final DocumentBuilder builder;
+    private final StringBuilder paragraph = new StringBuilder();
+    private float lastRight;
+
+    PdfLayout(DocumentBuilder builder) {
+        this.builder = builder;
+    }
+
+    Document read(List<List<PdfLine>> pages) {
+        for (int page = 0; page < pages.size(); page++) {
+            builder.page(page + 1);
+            page(pages.get(page));
+        }
+        endParagraph();
+        return builder.build();
+    }
+
+    private void page(List<PdfLine> lines) {
+        float margin = lines.stream().map(PdfLine::right).max(Comparator.naturalOrder()).orElse(0f);
+        int i = 0;
+        while (i < lines.size()) {
+            int end = tableEnd(lines, i);
+            if (end > i) {
+                endParagraph();
+                table(lines.subList(i, end));
+                i = end;
+            } else {
+                prose(lines.get(i), margin);
+                i++;
+            }
+        }
+    }
+
+    private void prose(PdfLine line, float margin) {
+        String text = line.pieces().size() == 1 ? line.text() : String.join("", line.pieces().stream().map(PdfLine.Piece::text).toList());
+        boolean pageNumber = text.matches("[-—\\s第]*\\d{1,4}[-—\\s页]*");
+        if (pageNumber) {
+            return;
+        }
+        boolean starts = paragraph.isEmpty() || lastRight < margin - 30 || Heading.numberOf(text) != null || text.matches("^\\s*(?:续?表)\\s*\\d+.*");
+        if (starts) {
+            endParagraph();
+        }
+        paragraph.append(text);
+        lastRight = line.right();
+    }
+
+    private void endParagraph() {
+        if (!paragraph.isEmpty()) {
+            builder.paragraph(paragraph.toString());
+            paragraph.setLength(0);
+        }
+    }
+
+    /// A table is two or more lines of several pieces; lines of one piece between them belong to it if they are short and near.
+    private static int tableEnd(List<PdfLine> lines, int from) {
+        if (!isRow(lines.get(from))) {
+            return from;
+        }
+        int end = from + 1;
+        int rows = 1;
+        for (int i = from + 1; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
+            float gap = line.top() - lines.get(i - 1).top();
+            if (gap > Math.max(48, 5.5f * line.height())) {
+                break;
+            }
+            if (isRow(line)) {
+                rows++;
+                end = i + 1;
+            } else if (line.text().length() > 24 || line.text().contains("。") || line.text().matches("^(表\\s*\\d|\\d+\\.\\d|[一二三四五六七八九十]+、).*") || i - end > 1) {
+                break;
+            }
+        }
+        return rows >= 2 ? end : from;
+    }
+
+    private static boolean isRow(PdfLine line) {
+        return line.pieces().size() >= 2 && line.pieces().stream().allMatch(piece -> piece.text().length() <= 28) && !line.text().contains("。");
+    }
+
+    private void table(List<PdfLine> lines) {
+        List<Float> bounds = columns(lines);
+        List<List<String>> rows = new ArrayList<>();
+        int width = bounds.size() + 1;
+        for (int i = 0; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
+            String[] texts = new String[width];
+            java.util.Arrays.fill(texts, "");
+            int[] spans = new int[width];
+            for (PdfLine.Piece piece : line.pieces()) {
+                int column = column(bounds, piece.middle());
+                texts[column] = texts[column] + piece.text();
+                spans[column] = column(bounds, piece.right() - 1) - column(bounds, piece.left() + 1) + 1;
+            }
+            List<String> row = List.of(texts);
+            boolean rest = !rows.isEmpty() && line.pieces().size() < width && (texts[0].isEmpty() || line.pieces().size() == 1) && line.top() - lines.get(i - 1).top() < 1.7f * Math.max(line.height(), lines.get(i - 1).height()) + 3
+                && line.pieces().stream().noneMatch(piece -> piece.text().matches("[+-]?[\\d,.]+%?"));
+            if (rest) {
+                List<String> joined = new ArrayList<>(rows.removeLast());
+                for (int c = 0; c < width; c++) {
+                    joined.set(c, joined.get(c) + row.get(c));
+                }
+                rows.add(joined);
+            } else {
+                rows.add(row);
+            }
+        }
+        List<List<Cell>> cells = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<Cell> line = new ArrayList<>();
+            for (String text : row) {
+                line.add(new Cell(text, builder.append(text), 1, 1));
+                builder.append("\t");
+            }
+            builder.append("\n");
+            cells.add(line);
+        }
+        builder.table(cells);
+    }
+
+    private static int column(List<Float> bounds, float at) {
+        int column = 0;
+        while (column < bounds.size() && at > bounds.get(column)) {
+            column++;
+        }
+        return column;
+    }
+
+    /// The middles of the gaps that the fullest lines share.
+    private static List<Float> columns(List<PdfLine> lines) {
+        int most = lines.stream().mapToInt(line -> line.pieces().size()).max().orElse(1);
+        List<PdfLine> full = lines.stream().filter(line -> line.pieces().size() == most).toList();
+        List<Float> bounds = new ArrayList<>();
+        for (int c = 0; c + 1 < most; c++) {
+            float left = 0;
+            float right = Float.MAX_VALUE;
+            for (PdfLine line : full) {
+                left = Math.max(left, line.pieces().get(c).right());
+                right = Math.min(right, line.pieces().get(c + 1).left());
+            }
+            bounds.add(left < right ? (left + right) / 2 : (full.getFirst().pieces().get(c).right() + full.getFirst().pieces().get(c + 1).left()) / 2);
+        }
+        return bounds;
+    }
+}

@@ -1,0 +1,41 @@
+package org.zhixing.audit.reading;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.zhixing.audit.document.Document;
+import org.zhixing.audit.document.DocumentBuilder;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads PDF files with text: lines from the places of their characters, tables from the gaps between words that stand below each other.
+final class PdfReader {
+
+    private static final int MOST_PAGES = 2_000;
+
+    private PdfReader() {
+    }
+
+    static Document read(String name, byte[] bytes) throws Unreadable, IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            if (pdf.getNumberOfPages() > MOST_PAGES) {
+                throw new Unreadable("PDF 超过 " + MOST_PAGES + " 页", "The PDF has more than " + MOST_PAGES + " pages");
+            }
+            List<List<PdfLine>> pages = new ArrayList<>();
+            boolean any = false;
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                List<PdfLine> lines = PdfLines.of(pdf, page);
+                any |= !lines.isEmpty();
+                pages.add(lines);
+            }
+            if (!any) {
+                throw new Unreadable("PDF 中没有文字（可能是扫描件）", "The PDF holds no text (perhaps a scan)");
+            }
+            return new PdfLayout(new DocumentBuilder(name)).read(pages);
+        } catch (InvalidPasswordException locked) {
+            throw new Unreadable("PDF 已加密", "The PDF is encrypted");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.zhixing.audit.tables;
+
+import org.jspecify.annotations.Nullable;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The numbers of a table with the labels of their rows and columns; the same table turned over is another matrix of the same figures.
+public final class Matrix {
+
+    private final Table table;
+    private final List<List<String>> rows;
+    private final List<List<String>> columns;
+    private final @Nullable Figure[][] figures;
+
+    Matrix(Table table, List<List<String>> rows, List<List<String>> columns, @Nullable Figure[][] figures) {
+        this.table = table;
+        this.rows = rows;
+        this.columns = columns;
+        this.figures = figures;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    public int height() {
+        return rows.size();
+    }
+
+    public int width() {
+        return columns.size();
+    }
+
+    public List<String> row(int r) {
+        return rows.get(r);
+    }
+
+    public List<String> column(int c) {
+        return columns.get(c);
+    }
+
+    public @Nullable Figure at(int r, int c) {
+        return figures[r][c];
+    }
+
+    /// The figures of a column at some rows, where there are any.
+    List<Figure> of(List<Integer> some, int c) {
+        List<Figure> found = new ArrayList<>();
+        for (int r : some) {
+            Figure figure = figures[r][c];
+            if (figure != null) {
+                found.add(figure);
+            }
+        }
+        return found;
+    }
+
+    public List<Figure> all() {
+        List<Figure> all = new ArrayList<>();
+        for (Figure[] row : figures) {
+            for (Figure figure : row) {
+                if (figure != null) {
+                    all.add(figure);
+                }
+            }
+        }
+        return all;
+    }
+
+    /// Whether the numbers of a column are rates or averages, which do not add up.
+    boolean isRate(int c) {
+        int rates = 0;
+        int numbers = 0;
+        for (int r = 0; r < height(); r++) {
+            Figure figure = figures[r][c];
+            if (figure != null) {
+                numbers++;
+                rates += figure.isRate() || Words.isRate(rows.get(r)) ? 1 : 0;
+            }
+        }
+        return Words.isRate(columns.get(c)) || numbers > 0 && rates * 2 > numbers;
+    }
+
+    Matrix transposed() {
+        @Nullable Figure[][] turned = new Figure[width()][height()];
+        for (int r = 0; r < height(); r++) {
+            for (int c = 0; c < width(); c++) {
+                turned[c][r] = figures[r][c];
+            }
+        }
+        return new Matrix(table, columns, rows, turned);
+    }
+}

@@ -1,0 +1,189 @@
+package org.zhixing.audit.tables;
+
+import org.jspecify.annotations.Nullable;
+import org.zhixing.audit.Explanation;
+import org.zhixing.audit.Kind;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.number.Plain;
+import org.zhixing.audit.number.Units;
+import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Relation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Columns of rates are quotients of two other columns, or of one column and its total. Which, the numbers tell.
+final class Ratios {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int ENOUGH_BITS = 7;
+
+    private final Matrix matrix;
+    private final List<Relation> found = new ArrayList<>();
+
+    private Ratios(Matrix matrix) {
+        this.matrix = matrix;
+    }
+
+    static List<Relation> in(Matrix matrix) {
+        Ratios ratios = new Ratios(matrix);
+        for (int c = 0; c < matrix.width(); c++) {
+            if (matrix.isRate(c) && !Words.isChange(matrix.column(c)) && !Words.isCode(matrix.column(c))) {
+                ratios.choose(c);
+            }
+        }
+        return ratios.found;
+    }
+
+    private record Candidate(List<Relation> relations, int score, int held, int broken) {
+    }
+
+    private void choose(int rate) {
+        @Nullable Candidate best = null;
+        for (int part = 0; part < matrix.width(); part++) {
+            if (part == rate || matrix.isRate(part) && !isPerUnit(rate) || Words.isChange(matrix.column(part))) {
+                continue;
+            }
+            for (int whole = 0; whole < matrix.width(); whole++) {
+                if (whole != rate && whole != part && !matrix.isRate(whole) && !Words.isChange(matrix.column(whole)) && sameYear(rate, part, whole)) {
+                    best = better(best, candidate(rate, part, whole));
+                }
+            }
+            if (sameYear(rate, part, part)) {
+                best = better(best, candidate(rate, part, -1));
+            }
+        }
+        if (best == null || best.broken > 0 || best.held == 0) {
+            best = ofSiblings(rate, best);
+        }
+        if (best != null && best.held > 0 && best.score >= ENOUGH_BITS && (best.broken * 2 <= best.held || best.broken <= best.held && best.score >= 9)) {
+            found.addAll(best.relations);
+        }
+    }
+
+    /// The sum of two neighbours of one group, over a third column.
+    private @Nullable Candidate ofSiblings(int rate, @Nullable Candidate sofar) {
+        Candidate best = sofar;
+        for (int part = 0; part + 1 < matrix.width(); part++) {
+            if (matrix.isRate(part) || matrix.isRate(part + 1)) {
+                continue;
+            }
+            for (int whole = 0; whole < matrix.width(); whole++) {
+                if (whole != rate && whole != part && whole != part + 1 && !matrix.isRate(whole)) {
+                    best = better(best, candidate(rate, part, part + 1, whole));
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isPerUnit(int rate) {
+        return matrix.column(rate).stream().anyMatch(label -> label.matches(".*(均|每).*"));
+    }
+
+    private static @Nullable Candidate better(@Nullable Candidate one, Candidate other) {
+        return one == null || other.score > one.score ? other : one;
+    }
+
+    /// Columns of other years have no part in a rate.
+    private boolean sameYear(int rate, int part, int whole) {
+        var year = Words.year(matrix.column(rate));
+        return (year.isEmpty() || Words.year(matrix.column(part)).isEmpty() || Words.year(matrix.column(part)).equals(year))
+            && (year.isEmpty() || Words.year(matrix.column(whole)).isEmpty() || Words.year(matrix.column(whole)).equals(year));
+    }
+
+    /// With `whole` -1, the share of the part column's total.
+    private Candidate candidate(int rate, int part, int whole) {
+        return candidate(rate, part, -1, whole);
+    }
+
+    private Candidate candidate(int rate, int part, int more, int whole) {
+        List<Relation> relations = new ArrayList<>();
+        int score = prior(rate, part, whole);
+        int held = 0;
+        int broken = 0;
+        for (int r = 0; r < matrix.height(); r++) {
+            Figure target = matrix.at(r, rate);
+            Figure numerator = matrix.at(r, part);
+            Figure addend = more >= 0 ? matrix.at(r, more) : null;
+            Figure denominator = whole >= 0 ? matrix.at(r, whole) : total(r, part);
+            if (target == null || numerator == null || denominator == null || more >= 0 && addend == null || numerator.isRate() && !isPerUnit(rate) || denominator.isRate() || denominator == numerator
+                || target.numeral().unit().equals(Units.POINT) || Words.isChange(matrix.row(r)) || whole < 0 && Words.isTotal(matrix.row(r))) {
+                continue;
+            }
+            Optional<Relation> relation = relation(target, addend == null ? Computed.of(numerator) : Computed.sum(List.of(numerator, addend)), denominator, rate);
+            if (relation.isEmpty()) {
+                continue;
+            }
+            if (Words.isTotal(matrix.row(r)) || Words.isMean(matrix.row(r))) {
+                if (isMeanOfColumn(target, rate, r)) {
+                    continue;
+                }
+            }
+            relations.add(relation.get());
+            if (relation.get().isBroken()) {
+                broken++;
+            } else {
+                held++;
+                score += relation.get().bits();
+            }
+        }
+        return new Candidate(relations, score - 3 * broken - (more >= 0 ? 5 : 3), held, broken);
+    }
+
+    private boolean isMeanOfColumn(Figure target, int rate, int row) {
+        List<Figure> others = new ArrayList<>();
+        for (int r = 0; r < matrix.height(); r++) {
+            Figure figure = matrix.at(r, rate);
+            if (r != row && figure != null && !Words.isTotal(matrix.row(r)) && !Words.isChange(matrix.row(r))) {
+                others.add(figure);
+            }
+        }
+        return Computed.mean(others).map(mean -> mean.range().meets(target.interval())).orElse(false);
+    }
+
+    /// The figure of the part column in the nearest total row below, else above.
+    private @Nullable Figure total(int row, int part) {
+        for (int r = matrix.height() - 1; r >= 0; r--) {
+            if (r != row && Words.isGrandTotal(matrix.row(r)) && matrix.at(r, part) != null) {
+                return matrix.at(r, part);
+            }
+        }
+        return null;
+    }
+
+    private Optional<Relation> relation(Figure target, Computed numerator, Figure denominator, int rate) {
+        BigDecimal times = target.numeral().isPercentage() ? target.numeral().unit().equals(Units.PERMILLE) ? BigDecimal.valueOf(1000) : HUNDRED : BigDecimal.ONE;
+        Kind kind = target.numeral().isRatio() ? Kind.RATIO : isPerUnit(rate) ? Kind.PER_CAPITA : Kind.RATE;
+        String name = String.join("/", matrix.column(rate));
+        return Computed.quotient(numerator, Computed.of(denominator), times).map(value -> new Relation(kind, target, value, 85,
+            new Explanation("“" + name + "”应由同行的两个数相除得出", "\"" + name + "\" should be the quotient of two numbers beside it")));
+    }
+
+    /// What the labels say for a pair of columns before any number is looked at.
+    private int prior(int rate, int part, int whole) {
+        int prior = 0;
+        String name = innermost(rate);
+        if (part == rate - 1 || whole == rate - 1) {
+            prior += 2;
+        }
+        if (whole >= 0) {
+            String denominator = innermost(whole).replaceAll("(人数|数)$", "");
+            prior += denominator.length() >= 2 && name.contains(denominator) ? 4 : 0;
+        } else {
+            prior += name.matches(".*(占比|比重|比例|构成).*") ? 4 : 0;
+        }
+        int named = 0;
+        for (String label : matrix.column(part)) {
+            String numerator = Plain.label(label).replaceAll("(人数|数)$", "");
+            named = Math.max(named, numerator.length() < 2 ? 0 : name.startsWith(numerator) ? 7 : name.contains(numerator) ? 3 : 0);
+        }
+        return prior + named;
+    }
+
+    private String innermost(int c) {
+        return matrix.column(c).isEmpty() ? "" : Plain.label(matrix.column(c).getLast());
+    }
+}

@@ -1,0 +1,97 @@
+package org.zhixing.audit.tables;
+
+import org.zhixing.audit.number.Plain;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the labels of rows and columns say about their numbers.
+final class Words {
+
+    private static final Pattern TOTAL = Pattern.compile("^[一-龥]{0,6}(?:合计|总计|小计|共计|总和|总数|总额|总人数)(?:数|人数|金额)?$|^(?:计|全校|全市|全县|全区|全省|全旗|全院|全体|总体|全年级)$");
+    private static final Pattern TOTAL_ANYWHERE = Pattern.compile("合计|总计|小计|共计");
+    private static final Pattern CHANGE = Pattern.compile("变化|增减|增长|增加|增幅|增量|差值|差额|差异|同比|较上年|比上年|升降|涨跌|^差$|^增$|增\\(减\\)|减少");
+    private static final Pattern RATE = Pattern.compile("率|占比|比例|比重|百分比|占.*%|构成|%|％|生均|人均|师均|班均|平均|均分|均值|均价|每|之比|比值|师比|得分|满意度");
+    private static final Pattern AVERAGE = Pattern.compile("平均|均值|均分|总体|合计|全校|全市|总计|^年级$");
+    private static final Pattern PART = Pattern.compile("^(?:其中|#|＃|其 中)|^\\s*其中");
+    private static final Pattern CODE = Pattern.compile("序号|编号|代码|学制|年份|时间|日期|电话|排名|名次|位次|邮编|设置时间|学号|准考证|页码|满分|修订");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)");
+
+    private Words() {
+    }
+
+    static boolean isTotal(List<String> path) {
+        if (path.isEmpty()) {
+            return false;
+        }
+        String last = Plain.label(path.getLast()).replaceFirst("^[一二三四五六七八九十\\d]+", "");
+        return (TOTAL.matcher(last).matches() || TOTAL_ANYWHERE.matcher(last).find() && last.length() <= 10) && !isChange(path) && !last.contains("平均") && !last.endsWith("率");
+    }
+
+    static boolean isGrandTotal(List<String> path) {
+        return isTotal(path) && !Plain.label(path.getLast()).contains("小计");
+    }
+
+    static boolean isChange(List<String> path) {
+        return path.stream().anyMatch(label -> CHANGE.matcher(label).find());
+    }
+
+    /// By the innermost label that is more than a year or a change.
+    static boolean isRate(List<String> path) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            String label = path.get(i);
+            if (RATE.matcher(label).find()) {
+                return true;
+            }
+            if (!Plain.label(label).replaceAll("(?:19|20)\\d\\d年?(?:级|届|学年|度)?|本年度?|上年度?|今年|去年|变化(?:情况)?|增减", "").isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isAverage(List<String> path) {
+        return path.stream().anyMatch(label -> AVERAGE.matcher(Plain.label(label)).find()) && !isChange(path);
+    }
+
+    static boolean isMean(List<String> path) {
+        return path.stream().anyMatch(label -> label.replaceAll("\\s", "").matches(".*(平均|均值|均分).*"));
+    }
+
+    static boolean isPart(List<String> path) {
+        return path.stream().anyMatch(label -> PART.matcher(label.strip()).find());
+    }
+
+    static boolean isCode(List<String> path) {
+        return path.stream().anyMatch(label -> CODE.matcher(label).find());
+    }
+
+    static OptionalInt year(List<String> path) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Matcher matcher = YEAR.matcher(Plain.of(path.get(i)));
+            if (matcher.find()) {
+                int year = Integer.parseInt(matcher.group(1));
+                return matcher.find() ? OptionalInt.empty() : OptionalInt.of(year);
+            }
+            if (path.get(i).matches(".*(本年|今年|本期|期末|本学年).*")) {
+                return OptionalInt.of(2);
+            }
+            if (path.get(i).matches(".*(上年|去年|上期|期初|上学年).*") && !CHANGE.matcher(path.get(i)).find()) {
+                return OptionalInt.of(1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Whether a label says nothing but a year.
+    static boolean isYearOnly(String label) {
+        return Plain.label(label).replaceAll("(?:19|20)\\d\\d年?(?:级|届|学年|度)?|本年度?|上年度?|今年|去年", "").isEmpty();
+    }
+
+    /// A path without its year, to find the same thing in other years.
+    static List<String> withoutYear(List<String> path) {
+        return path.stream().map(label -> Plain.label(label).replaceAll("(?:19|20)\\d\\d年?度?|本年度?|上年度?|今年|去年", "")).filter(label -> !label.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.zhixing.audit;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/// The source report, where it lies beside the project, against faults read by hand (source-report-faults.tsv).
+class SourceReportTest {
+
+    private record Fault(String place, String printed) {
+
+        boolean isHitBy(Finding finding) {
+            return finding.locations().stream().anyMatch(location -> bare(location.text()).equals(bare(printed))
+                && place.equals(location.table() == null ? location.section() : "T" + location.table()));
+        }
+
+        private static String bare(String text) {
+            return text.replaceAll("[\\s%％+]", "");
+        }
+    }
+
+    private static Audited audited;
+    private static List<Fault> faults;
+
+    @BeforeAll
+    static void read() throws IOException {
+        Path report = List.of(Path.of("../../../shared/source/report.txt"), Path.of("../../../../shared/source/report.txt"), Path.of("/work/shared/source/report.txt")).stream()
+            .filter(Files::exists).findFirst().orElse(Path.of("none"));
+        assumeTrue(Files.exists(report), "The source report is not beside the project");
+        audited = Texts.audit("report.txt", Files.readAllBytes(report));
+        faults = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/source-report-faults.tsv"))) {
+            String[] fields = line.split("\t");
+            if (!line.startsWith("#") && !fields[0].equals("place")) {
+                faults.add(new Fault(fields[0], fields[1]));
+            }
+        }
+    }
+
+    @Test
+    void everyFindingIsAFaultReadByHand() {
+        List<Finding> findings = Texts.contradictions(audited);
+        assertThat(findings).hasSizeGreaterThan(25).allSatisfy(finding -> assertThat(faults).as(finding.explanation().zh()).anyMatch(fault -> fault.isHitBy(finding)));
+    }
+
+    @Test
+    void mostFaultsReadByHandAreFound() {
+        List<Finding> findings = Texts.contradictions(audited);
+        List<Fault> missed = faults.stream().filter(fault -> findings.stream().noneMatch(fault::isHitBy)).toList();
+        assertThat(missed.size() * 10).as("missed: " + missed).isLessThanOrEqualTo(faults.size() * 4);
+    }
+
+    @Test
+    void mostNumbersTakePartInACheck() {
+        assertThat(audited.coverage().checked() * 10).isGreaterThan(audited.coverage().numbers() * 6);
+    }
+}
