@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -18,9 +19,17 @@ class Complaints {
 
     private static final Label NOT_FOUND = new Label("找不到", "Not found");
 
+    /// What was asked for does not exist; what should have been done was not.
     @ExceptionHandler
     ModelAndView refused(Refused refused, HttpServletRequest request) {
-        return page(HttpStatus.NOT_FOUND.value(), NOT_FOUND, refused.sentence(), request);
+        return request.getMethod().equals("GET") ? page(HttpStatus.NOT_FOUND.value(), NOT_FOUND, refused.sentence(), request)
+            : page(HttpStatus.UNPROCESSABLE_CONTENT.value(), new Label("没有完成", "Not done"), refused.sentence(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException large, HttpServletRequest request) {
+        return page(HttpStatus.CONTENT_TOO_LARGE.value(), new Label("文件太大", "Too large"),
+            new Label("文件太大：每个文件不超过50MB。请把它拆成几个，或删去不用的工作表，再上传。", "A file may have at most 50 MB: split it, or delete sheets that are not needed, and upload again."), request);
     }
 
     @ExceptionHandler({ResponseStatusException.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})

@@ -34,7 +34,7 @@ import static org.zhixing.campus.records.db.Tables.IMPORT;
 public final class Imports implements DisposableBean {
 
     /// Of one upload.
-    public static final int MOST_FILES = 20;
+    public static final int MOST_FILES = 100;
     /// Of one file.
     public static final long MOST_BYTES = 50L << 20;
     /// So many past imports are on a page.

@@ -1,7 +1,6 @@
 package org.zhixing.campus.records.imports;
 
 import org.zhixing.campus.sheets.Cell;
-import org.zhixing.campus.sheets.OwnMarks;
 import org.zhixing.campus.sheets.Row;
 
 import java.util.List;
@@ -17,17 +16,15 @@ final class RowSkipping {
     private final SheetPlan plan;
     private final List<SheetPlan.Bound> bound;
     private final List<SheetPlan.Bound> key;
-    private final List<SheetPlan.Bound> remarks;
 
     RowSkipping(SheetPlan plan) {
         this.plan = plan;
         this.bound = plan.bound();
-        this.remarks = plan.columns().stream().filter(each -> each.column() == null && OwnMarks.isOwnColumn(each.heading())).toList();
         this.key = bound.stream().filter(each -> Objects.requireNonNull(plan.type()).keyColumns().contains(each.column())).toList();
     }
 
     boolean skips(Row row) {
-        if (isExample(row) || row.number() <= plan.headerRow() || bound.stream().allMatch(each -> blank(row.cell(each.at())))) {
+        if (row.number() <= plan.headerRow() || bound.stream().allMatch(each -> blank(row.cell(each.at())))) {
             return true;
         }
         String first = row.cells().stream().filter(cell -> !blank(cell)).findFirst().map(cell -> Written.compact(cell.shown())).orElse("");
@@ -36,11 +33,6 @@ final class RowSkipping {
             return true;
         }
         return bound.size() > 1 && bound.stream().allMatch(each -> Heading.of(row.cell(each.at()).shown()).shown().equals(each.heading()));
-    }
-
-    /// The row of a template that shows how to fill in the others.
-    private boolean isExample(Row row) {
-        return remarks.stream().anyMatch(column -> OwnMarks.isExample(row.cell(column.at()).shown()));
     }
 
     private static boolean blank(Cell cell) {

@@ -18,8 +18,9 @@ public record RecordsPage(Frame frame, List<Area> areas, boolean empty) {
 
     public record Area(String label, List<Type> types) {}
 
+    /// @param name of the record type
     /// @param none whether it has no record yet
-    public record Type(String label, String url, String count, boolean none) {}
+    public record Type(String name, String label, String url, String count, boolean none) {}
 
     static RecordsPage of(Frame frame, List<AreaRecords> areas, Map<RecordType, Count> counts) {
         List<Area> shown = areas.stream().sorted(Comparator.comparingInt(area -> FIRST.contains(area.area()) ? FIRST.indexOf(area.area()) : FIRST.size())).map(area -> new Area(area.label().in(frame.language()),
@@ -28,6 +29,6 @@ public record RecordsPage(Frame frame, List<Area> areas, boolean empty) {
     }
 
     private static Type type(RecordType type, Count count, Language language) {
-        return new Type(type.label().in(language), "/records/" + type.name(), count.text(language), count.number() == 0);
+        return new Type(type.name(), type.label().in(language), "/records/" + type.name(), count.text(language), count.number() == 0);
     }
 }

@@ -1,0 +1,176 @@
+package org.zhixing.campus.records.imports.web;
+
+import org.jspecify.annotations.Nullable;
+import org.zhixing.campus.records.AreaRecords;
+import org.zhixing.campus.records.RecordColumn;
+import org.zhixing.campus.records.RecordType;
+import org.zhixing.campus.records.RecordTypes;
+import org.zhixing.campus.records.imports.ChangedRow;
+import org.zhixing.campus.records.imports.FileOutcome;
+import org.zhixing.campus.records.imports.Import;
+import org.zhixing.campus.records.imports.ImportRemark;
+import org.zhixing.campus.records.imports.ImportState;
+import org.zhixing.campus.records.imports.TakingBack;
+import org.zhixing.campus.records.imports.UnderstoodColumn;
+import org.zhixing.campus.records.imports.UnderstoodFile;
+import org.zhixing.campus.records.imports.UnderstoodSheet;
+import org.zhixing.campus.site.Frame;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// One import: how its files are understood, what they would change, what they did.
+/// @param understood how each file is understood; empty once the import has landed or while it runs
+/// @param refusal    why it could not be taken back; null where nobody tried
+public record ImportPage(Frame frame, Import found, List<UnderstoodFile> understood, RecordTypes types, @Nullable TakingBack refusal) {
+
+    /// Of each kind of change shown at first; the rest is one click away.
+    private static final int FIRST = 100;
+
+    public String url() {
+        return "/imports/" + found.id();
+    }
+
+    public StateMark mark() {
+        return StateMark.of(found.state());
+    }
+
+    public String when() {
+        return Moments.shown(found.began());
+    }
+
+    public boolean is(String state) {
+        return found.state().code().equals(state);
+    }
+
+    public boolean running() {
+        return found.state().running();
+    }
+
+    /// Whether the files can still be looked at, corrected and checked.
+    public boolean open() {
+        return !understood.isEmpty();
+    }
+
+    public boolean checkable() {
+        return open() && found.state() != ImportState.CHECKED && understood.stream().anyMatch(file -> file.sheets().stream().anyMatch(UnderstoodSheet::read));
+    }
+
+    /// Whether someone should look at how a file was understood before it is checked.
+    public boolean unsure(UnderstoodFile file) {
+        return file.problem() != null || file.sheets().stream().noneMatch(UnderstoodSheet::read)
+            || file.sheets().stream().anyMatch(sheet -> sheet.unsure() || !sheet.problems().isEmpty() || sheet.columns().stream().anyMatch(UnderstoodColumn::unsure));
+    }
+
+    /// `学生（8列）`, for each sheet that is read.
+    public String summary(UnderstoodFile file) {
+        return file.sheets().stream().filter(UnderstoodSheet::read).map(sheet -> {
+            long read = sheet.columns().stream().filter(column -> column.field() != null).count();
+            return typeLabel(sheet.type()) + frame.words("（读取" + read + "/" + sheet.columns().size() + "列）", " (" + read + " of " + sheet.columns().size() + " columns read)");
+        }).collect(Collectors.joining(frame.words("；", "; ")));
+    }
+
+    /// What landing would do, in one sentence.
+    public String summary() {
+        Counts all = counts();
+        return frame.words("共" + all.rows() + "行：将新增" + all.added() + "条，修改" + all.changed() + "条，" + all.unchanged() + "条不变。现在还什么都没有写入。",
+            all.rows() + " rows: " + all.added() + " to be added, " + all.changed() + " changed, " + all.unchanged() + " unchanged. Nothing has been written yet.");
+    }
+
+    public Counts counts() {
+        return Counts.of(found.outcome());
+    }
+
+    public String number(long count) {
+        return Counts.shown(count);
+    }
+
+    /// Those with errors first.
+    public List<FileOutcome> outcomes() {
+        return found.outcome() == null ? List.of() : found.outcome().files().stream().sorted(Comparator.comparing(file -> file.errors().isEmpty())).toList();
+    }
+
+    public boolean hasErrors() {
+        return outcomes().stream().anyMatch(file -> !file.errors().isEmpty());
+    }
+
+    /// Whether the marked workbook of this outcome's file is offered here: once for each file.
+    public boolean offersReturned(FileOutcome outcome) {
+        return outcome.returned() != null && outcomes().stream().filter(each -> each.file() == outcome.file() && each.returned() != null).findFirst().orElseThrow() == outcome;
+    }
+
+    public List<ChangedRow> changes(FileOutcome outcome, String kind) {
+        return outcome.changes().stream().filter(row -> row.kind().code().equals(kind)).limit(FIRST).toList();
+    }
+
+    public long changed(FileOutcome outcome, String kind) {
+        return switch (ChangedRow.Kind.valueOf(kind.toUpperCase(Locale.ROOT))) {
+            case ADDED -> outcome.added();
+            case CHANGED -> outcome.changed();
+            case CLOSED -> outcome.closed();
+        };
+    }
+
+    public String typeLabel(@Nullable String type) {
+        return type == null ? frame.words("未识别", "not recognised") : types.named(type).map(known -> known.label().in(frame.language())).orElse(type);
+    }
+
+    public List<AreaRecords> areas() {
+        return types.areas();
+    }
+
+    public List<RecordColumn> columns(@Nullable String type) {
+        return type == null ? List.of() : types.named(type).map(RecordType::columns).orElse(List.of());
+    }
+
+    public String columnLabel(@Nullable String type, String column) {
+        return column(type, column).map(known -> known.label().in(frame.language())).orElse(column);
+    }
+
+    /// A field's value as a list would show it: codes by their meaning, what is sensitive masked.
+    public String value(@Nullable String type, ChangedRow.ChangedField field, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return frame.words("（空）", "(empty)");
+        }
+        return column(type, field.column()).map(known -> {
+            if (known.mask() != null) {
+                return known.mask().of(value);
+            }
+            return known.codes() != null && known.codes().values().containsKey(value) ? Objects.requireNonNull(known.codes().values().get(value)).in(frame.language()) : value;
+        }).orElse(value);
+    }
+
+    private Optional<RecordColumn> column(@Nullable String type, String name) {
+        return columns(type).stream().filter(known -> known.name().equals(name)).findFirst();
+    }
+
+    public String remark(ImportRemark remark) {
+        return remark.in(frame.language());
+    }
+
+    public String rows(ImportRemark remark) {
+        String rows = String.join(frame.words("、", ", "), remark.rows().stream().map(Object::toString).toList());
+        return remark.count() <= 1 ? "" : frame.words("共" + Counts.shown(remark.count()) + "行：第" + rows + (remark.count() > remark.rows().size() ? "……" : "") + "行",
+            Counts.shown(remark.count()) + " rows: " + rows + (remark.count() > remark.rows().size() ? " …" : ""));
+    }
+
+    public boolean percentKnown() {
+        return found.progress().total() > 0;
+    }
+
+    public String progressWords() {
+        String stage = found.progress().stage().label().in(frame.language());
+        String done = Counts.shown(found.progress().done());
+        return stage + " · " + (percentKnown() ? frame.words(done + " / " + Counts.shown(found.progress().total()) + " 行", done + " of " + Counts.shown(found.progress().total()) + " rows")
+            : frame.words(done + " 行", done + " rows"));
+    }
+
+    /// What stands in the way of taking the import back.
+    public List<TakingBack.Dependent> dependents() {
+        return refusal instanceof TakingBack.DependedOn(long count, List<TakingBack.Dependent> dependents) ? dependents : List.of();
+    }
+}
