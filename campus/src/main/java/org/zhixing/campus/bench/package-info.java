@@ -1,5 +1,5 @@
-/// How fast the program is: compiling a year against SQL written by hand, importing against COPY.
-@ApplicationModule(allowedDependencies = {"shared", "figures", "checks", "reporting", "records", "records::imports", "sheets"})
+/// How fast the program is: compiling a year against SQL written by hand, importing against COPY, starting against a bare program.
+@ApplicationModule(allowedDependencies = {"shared", "database", "figures", "checks", "reporting", "records", "records::imports", "sheets"})
 @NullMarked
 package org.zhixing.campus.bench;
 
