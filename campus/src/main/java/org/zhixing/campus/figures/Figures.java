@@ -28,6 +28,7 @@ public final class Figures {
 
     private static final int YEARS_KEPT = 4;
     private static final int FEW_KEPT = 40;
+    private static final int VERDICTS_KEPT = 400;
 
     private final Catalogue catalogue;
     private final DSLContext sql;
@@ -35,6 +36,9 @@ public final class Figures {
     private final Remembered<RecordedYears, List<Integer>> years;
     private final Remembered<ReportYear, YearFigures> compiled;
     private final Remembered<Few, YearFigures> few;
+    private final Remembered<One, List<Verdict>> verdicts;
+
+    private record One(String key, Slice slice, ReportYear year) {}
 
     /// A few indicators, as they were asked for.
     private record Few(Set<String> keys, Set<Set<String>> slicings, ReportYear year, int yearsBefore) {}
@@ -46,6 +50,7 @@ public final class Figures {
         this.years = new Remembered<>(revision, 1);
         this.compiled = new Remembered<>(revision, YEARS_KEPT);
         this.few = new Remembered<>(revision, FEW_KEPT);
+        this.verdicts = new Remembered<>(revision, VERDICTS_KEPT);
     }
 
     public Catalogue catalogue() {
@@ -151,7 +156,7 @@ public final class Figures {
 
     /// How the records of the figure's time fare: first those counted, then each reason for which some are left out.
     public List<Verdict> verdicts(String key, Slice slice, ReportYear year) {
-        return query(key, slice, year).verdicts();
+        return verdicts.of(new One(key, slice, year), one -> query(one.key, one.slice, one.year).verdicts());
     }
 
     /// So many of the records with a verdict, in the order of their ids.

@@ -96,7 +96,7 @@ class FiguresJourneyTest {
     void aFewLettersFindAnIndicatorAndTheAddressKeepsThem() {
         try (Page page = browser.newPage()) {
             page.navigate(served.url() + "/indicators");
-            page.locator("input[name=q]").last().pressSequentially("ssb");
+            page.locator("main input[name=q]").pressSequentially("ssb");
             assertThat(page.locator("#found [role=status]")).containsText("找到");
             page.waitForURL("**/indicators?q=ssb**");
             page.locator("#found a", new Page.LocatorOptions().setHasText("生师比（全日制在校生）")).first().click();

@@ -28,7 +28,8 @@ public record IndicatorPage(Frame frame, String key, int year, List<Link> years,
     /// @param chart  markup that the book's writer escaped; may be empty
     /// @param first  the rows shown at once
     /// @param others those that are opened
-    public record SlicePart(String title, String chart, List<String> headings, List<SliceRow> first, List<SliceRow> others) {}
+    /// @param further how many more there are than any page shows
+    public record SlicePart(String title, String chart, List<String> headings, List<SliceRow> first, List<SliceRow> others, int further) {}
 
     /// @param records address of the records counted; empty where it is derived
     public record SliceRow(List<String> names, String shown, String before, String change, String card, String records) {}

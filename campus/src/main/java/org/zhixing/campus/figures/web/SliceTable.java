@@ -26,6 +26,8 @@ final class SliceTable {
 
     /// So many slices are drawn and stand in the table; the others are opened.
     private static final int SHOWN = 20;
+    /// So many can be opened; a school with thousands of classes finds the others through the list of records.
+    private static final int OPENED = 300;
 
     private final YearFigures values;
     private final Indicator indicator;
@@ -46,7 +48,7 @@ final class SliceTable {
         List<Slice> first = slices.stream().limit(SHOWN).toList();
         List<String> headings = dimensions.stream().map(this::called).toList();
         String title = visit.words("按" + String.join("、", headings) + "分", "By " + String.join(" and ", headings));
-        return new SlicePart(title, dimensions.size() == 1 ? chart(dimensions.iterator().next(), first, title) : "", headings, rows(first, dimensions), rows(slices.stream().skip(SHOWN).toList(), dimensions));
+        return new SlicePart(title, dimensions.size() == 1 ? chart(dimensions.iterator().next(), first, title) : "", headings, rows(first, dimensions), rows(slices.stream().skip(SHOWN).limit(OPENED).toList(), dimensions), Math.max(0, slices.size() - SHOWN - OPENED));
     }
 
     private String chart(String dimension, List<Slice> slices, String title) {
