@@ -10,8 +10,10 @@ public enum Mask {
     PHONE(3, 2),
     /// The year of a date.
     YEAR(4, 0),
-    /// Nothing.
+    /// Nothing, not even how long it is: of a code or an amount that would say much.
     WHOLE(0, 0);
+
+    private static final String NOTHING = "***";
 
     private final int first;
     private final int last;
@@ -21,8 +23,11 @@ public enum Mask {
         this.last = last;
     }
 
-    /// The text with stars for what is hidden, one for each character; at least one is always hidden.
+    /// The text with stars for what is hidden, one for each character of what is shown in part; at least one is always hidden.
     public String of(String text) {
+        if (this == WHOLE) {
+            return NOTHING;
+        }
         int[] characters = text.codePoints().toArray();
         StringBuilder shown = new StringBuilder();
         boolean allHidden = characters.length <= first + last;

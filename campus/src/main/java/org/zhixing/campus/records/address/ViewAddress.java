@@ -55,6 +55,7 @@ public final class ViewAddress {
             }
             case Filter.AnyOf any -> any.codes().forEach(code -> parameters.add(parameter(any.column().name(), code)));
             case Filter.Referring referring -> parameters.add(parameter(referring.column().name() + ".id", referring.id().toString()));
+            case Filter.ReferringToAny any -> throw new IllegalArgumentException("What a text means has no address; the text has: " + any.column().name());
             case Filter.Between between -> {
                 addEnd(between.column(), ".from", between.from(), parameters);
                 addEnd(between.column(), ".to", between.to(), parameters);

@@ -1,6 +1,7 @@
 package org.zhixing.campus.records.list;
 
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -17,6 +18,8 @@ import java.util.UUID;
 /// Filters as conditions of SQL.
 final class Conditions {
 
+    private static final int FEW = 500;
+
     private final RecordTypes types;
 
     Conditions(RecordTypes types) {
@@ -27,6 +30,17 @@ final class Conditions {
         return DSL.and(filters.stream().map(filter -> of(filter, table)).toList());
     }
 
+    /// The filters with references resolved where they mean few records: then the database knows how few the list will be, and does not walk
+    /// through all of it in search of them.
+    List<Filter> resolved(List<Filter> filters, DSLContext sql) {
+        return filters.stream().map(filter -> filter instanceof Filter.Text text && text.column().refersTo() != null ? resolved(text, sql) : filter).toList();
+    }
+
+    private Filter resolved(Filter.Text text, DSLContext sql) {
+        List<UUID> ids = sql.fetch(referred(text).limit(FEW + 1)).map(org.jooq.Record1::value1);
+        return ids.size() > FEW ? text : new Filter.ReferringToAny(text.column(), ids);
+    }
+
     private Condition of(Filter filter, Table<?> table) {
         return switch (filter) {
             case Filter.Text text when text.column().refersTo() != null -> field(table, text.column(), UUID.class).in(referred(text));
@@ -35,6 +49,7 @@ final class Conditions {
                 ? field(table, any.column(), Integer.class).in(any.codes().stream().map(Integer::valueOf).toList())
                 : field(table, any.column(), String.class).in(any.codes());
             case Filter.Referring referring -> field(table, referring.column(), UUID.class).eq(referring.id());
+            case Filter.ReferringToAny any -> field(table, any.column(), UUID.class).in(any.ids());
             case Filter.Between between -> between(field(table, between.column(), Object.class), between.from(), between.to());
             case Filter.Years years -> between(field(table, years.column(), Object.class), years.from() == null ? null : LocalDate.of(years.from(), 1, 1),
                 years.to() == null ? null : LocalDate.of(years.to(), 12, 31));
@@ -59,7 +74,7 @@ final class Conditions {
     }
 
     /// The ids of the records whose natural key fits the text: its parts up to the last exactly, the last one as asked.
-    private org.jooq.Select<org.jooq.Record1<UUID>> referred(Filter.Text text) {
+    private org.jooq.SelectConditionStep<org.jooq.Record1<UUID>> referred(Filter.Text text) {
         RecordType type = types.referredTo(text.column());
         Table<?> target = type.table().as("of_" + text.column().name());
         Leaves leaves = Leaves.of(types, target, type.keyColumns());

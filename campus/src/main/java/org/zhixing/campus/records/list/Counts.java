@@ -29,7 +29,8 @@ public final class Counts {
         this.lists = lists;
     }
 
-    public Count of(RecordView view) {
+    public Count of(RecordView asked) {
+        RecordView view = lists.resolved(asked);
         if (view.filters().isEmpty()) {
             Count estimated = estimated(view.type());
             if (!estimated.exact()) {

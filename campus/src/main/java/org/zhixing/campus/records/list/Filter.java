@@ -21,6 +21,9 @@ public sealed interface Filter {
     /// That refers to this very record.
     record Referring(RecordColumn column, UUID id) implements Filter {}
 
+    /// That refers to one of these: what a text turned out to mean, where that is few.
+    record ReferringToAny(RecordColumn column, List<UUID> ids) implements Filter {}
+
     /// Of numbers or days, both ends included; an absent end is open.
     record Between(RecordColumn column, @Nullable Object from, @Nullable Object to) implements Filter {}
 

@@ -44,7 +44,7 @@ public final class Lists {
 
     public PageOfRecords page(RecordView view, Position position) {
         boolean backwards = position instanceof Position.Beside beside && !beside.after();
-        List<ListedRecord> records = new ArrayList<>(statement(view, position, view.size() + 1).fetch(row -> record(view, row)));
+        List<ListedRecord> records = new ArrayList<>(statement(resolved(view), position, view.size() + 1).fetch(row -> record(view, row)));
         boolean more = records.size() > view.size();
         if (more) {
             records.removeLast();
@@ -75,6 +75,11 @@ public final class Lists {
         });
     }
 
+    /// The view with what its references mean looked up, where that is few; nothing is asked where no reference is filtered by its text.
+    RecordView resolved(RecordView view) {
+        return view.filtered(conditions.resolved(view.filters(), sql));
+    }
+
     /// Whether a position that came from outside belongs to the view's order: a value of the right kind for each term.
     public boolean fits(RecordView view, Position.Beside position) {
         return new Order(types, view.type().table().as(LISTED), view).fits(position.values());
@@ -100,16 +105,18 @@ public final class Lists {
         boolean backwards = position instanceof Position.Beside beside && !beside.after();
         Table<?> table = view.type().table().as(LISTED);
         Order order = new Order(types, table, view);
-        List<SelectLimitStep<? extends Record>> branches = order.branches(position, backwards).stream()
-            .<SelectLimitStep<? extends Record>>map(branch -> DSL.select(inner(view, table, branch)).from(branch.from())
-                .where(conditions.all(view.filters(), table)).and(branch.condition()).orderBy(branch.sorted())).toList();
-        Select<? extends Record> found = limited(branches.getFirst(), limit);
-        for (SelectLimitStep<? extends Record> branch : branches.subList(1, branches.size())) {
-            found = together(found, limited(branch, limit));
-        }
+        Select<? extends Record> found = parts(view, position, table, order, backwards, limit).stream().reduce(Lists::together).orElseThrow();
         Table<?> inner = found.asTable("p");
         var ordered = on.select(outer(view, inner, order.terms())).from(inner).orderBy(sorted(inner, order, backwards));
         return limit == null ? ordered : ordered.limit(limit);
+    }
+
+    private List<Select<? extends Record>> parts(RecordView view, Position position, Table<?> table, Order order, boolean backwards, @Nullable Integer limit) {
+        if (limit != null && Grouped.suits(view)) {
+            return Grouped.parts(types, table, view, position, order.descending() != backwards, limit);
+        }
+        return order.branches(position, backwards).stream().<Select<? extends Record>>map(branch -> limited(DSL.select(inner(view, table, branch)).from(branch.from())
+            .where(conditions.all(view.filters(), table)).and(branch.condition()).orderBy(branch.sorted()), limit)).toList();
     }
 
     private static Select<? extends Record> limited(SelectLimitStep<? extends Record> branch, @Nullable Integer limit) {

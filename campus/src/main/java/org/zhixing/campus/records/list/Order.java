@@ -103,12 +103,21 @@ final class Order {
             return DSL.noCondition();
         }
         List<Field<?>> fields = new ArrayList<>(leaves.fields());
-        List<Field<?>> values = new ArrayList<>();
-        for (int i = 0; i < leaves.fields().size(); i++) {
-            values.add(DSL.val(Objects.requireNonNull(beside.values().get(i)), leaves.fields().get(i).getDataType()));
-        }
+        List<Field<?>> values = new ArrayList<>(values(leaves.fields(), beside.values()));
         fields.add(Leaves.id(table));
         values.add(DSL.val(beside.id()));
+        return beyond(fields, values, down);
+    }
+
+    static List<Field<?>> values(List<Field<?>> fields, List<@Nullable String> texts) {
+        List<Field<?>> values = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            values.add(DSL.val(Objects.requireNonNull(texts.get(i)), fields.get(i).getDataType()));
+        }
+        return values;
+    }
+
+    static Condition beyond(List<Field<?>> fields, List<Field<?>> values, boolean down) {
         Condition beyond = down ? DSL.row(fields).lt(DSL.row(values)) : DSL.row(fields).gt(DSL.row(values));
         return first(fields.getFirst(), values.getFirst(), down).and(beyond);
     }

@@ -22,7 +22,11 @@ public record RecordView(RecordType type, List<Filter> filters, Sort sort, List<
     }
 
     public RecordView filtered(Filter filter) {
-        return new RecordView(type, List.of(filter), sort, columns, size);
+        return filtered(List.of(filter));
+    }
+
+    RecordView filtered(List<Filter> by) {
+        return new RecordView(type, by, sort, columns, size);
     }
 
     public RecordView without(Filter filter) {

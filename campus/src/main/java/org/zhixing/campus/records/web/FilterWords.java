@@ -26,6 +26,7 @@ final class FilterWords {
             } + (zh ? "“" : "“") + text.text() + "”";
             case Filter.AnyOf any -> label(any.column(), language) + (zh ? "：" : ": ") + String.join(zh ? "、" : ", ", meanings(any, language));
             case Filter.Referring referring -> label(referring.column(), language) + (zh ? "：指定的一条记录" : ": one given record");
+            case Filter.ReferringToAny any -> label(any.column(), language);
             case Filter.Between between -> label(between.column(), language) + " " + range(text(between.from()), text(between.to()), zh);
             case Filter.Years years -> label(years.column(), language) + " " + range(text(years.from()), text(years.to()), zh) + (zh ? "年" : "");
             case Filter.Truth truth -> label(truth.column(), language) + (truth.value() ? zh ? "：是" : ": yes" : zh ? "：否" : ": no");

@@ -132,6 +132,10 @@ public record ListPage(Frame frame, RecordView view, Position position, PageOfRe
         return ViewAddress.of(view);
     }
 
+    public String exportUrl(String form) {
+        return path() + "/export." + form + ViewAddress.query(view, Position.START);
+    }
+
     /// What of the form stays as it is: the order, which is chosen in the table's head.
     public String sort() {
         return view.sort().text();
