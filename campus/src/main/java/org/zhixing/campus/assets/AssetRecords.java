@@ -18,13 +18,14 @@ import static org.zhixing.campus.records.RecordTypeBuilder.recordType;
 class AssetRecords {
 
     static final RecordType ASSETS = recordType("asset", ASSET, "固定资产", "Asset")
-        .column(ASSET.INVENTORY_NUMBER, "资产编号", "Inventory number", "ZC000001")
-        .column(ASSET.NAME, "资产名称", "Name", "数控车床")
-        .column(ASSET.CATEGORY, "资产类别", "Asset category", "专用设备").codes(AssetMeasures.ASSET_CATEGORY)
+        .called("资产")
+        .column(ASSET.INVENTORY_NUMBER, "资产编号", "Inventory number", "ZC000001").also("固定资产编号", "资产编码", "编号")
+        .column(ASSET.NAME, "资产名称", "Name", "数控车床").also("固定资产名称", "名称")
+        .column(ASSET.CATEGORY, "资产类别", "Asset category", "专用设备").also("资产分类", "类别").codes(AssetMeasures.ASSET_CATEGORY)
         .column(ASSET.USE, "使用方向", "Use", "教学").codes(Codes.code("teaching", "教学", "Teaching").and("administration", "行政", "Administration").and("living", "生活", "Living"))
-        .column(ASSET.ORIGINAL_VALUE, "原值", "Original value", "128000.00").unit(Unit.YUAN)
-        .column(ASSET.ACQUIRED, "取得日期", "Acquired", "2015-06-30")
-        .column(ASSET.DISPOSED, "处置日期", "Disposed", "")
+        .column(ASSET.ORIGINAL_VALUE, "原值", "Original value", "128000.00").also("资产原值", "账面原值", "价值").unit(Unit.YUAN)
+        .column(ASSET.ACQUIRED, "取得日期", "Acquired", "2015-06-30").also("购置日期", "购入日期", "入账日期")
+        .column(ASSET.DISPOSED, "处置日期", "Disposed", "").also("报废日期")
         .key(ASSET.INVENTORY_NUMBER)
         .constraint("an_asset_costs_something", "原值应大于0")
         .constraint("an_asset_is_disposed_of_after_it_was_acquired", "处置日期应晚于取得日期")
@@ -41,6 +42,7 @@ class AssetRecords {
         .type();
 
     static final RecordType DEVICES = recordType("device", DEVICE, "信息化设备", "Device")
+        .called("设备")
         .column(DEVICE.INVENTORY_NUMBER, "设备编号", "Inventory number", "SB000001")
         .column(DEVICE.KIND, "设备类型", "Kind", "计算机").codes(Codes.code("computer", "计算机", "Computer").and("tablet", "平板电脑", "Tablet").and("touch_panel", "触摸一体机", "Touch panel").and("mobile_recorder", "移动录播设备", "Mobile recorder"))
         .column(DEVICE.USE, "使用方向", "Use", "教学").codes(Codes.code("teaching", "教学", "Teaching").and("administration", "行政", "Administration"))

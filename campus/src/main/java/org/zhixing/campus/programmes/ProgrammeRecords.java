@@ -18,13 +18,13 @@ import static org.zhixing.campus.records.RecordTypeBuilder.recordType;
 class ProgrammeRecords {
 
     static final RecordType MAJORS = recordType("major", MAJOR, "专业", "Major")
-        .column(MAJOR.CODE, "专业代码", "Code", "082500")
-        .column(MAJOR.NAME, "专业名称", "Name", "汽车运用与维修")
+        .column(MAJOR.CODE, "专业代码", "Code", "082500").also("代码")
+        .column(MAJOR.NAME, "专业名称", "Name", "汽车运用与维修").also("专业")
         .column(MAJOR.SHORT_NAME, "专业简称", "Short name", "汽修")
         .column(MAJOR.CATALOGUE, "专业目录", "Catalogue", "2010").codes(ProgrammeMeasures.CATALOGUE)
         .column(MAJOR.CATEGORY, "专业大类", "Major category", "08").codes(Dimensions.CATEGORY)
-        .column(MAJOR.YEARS, "学制", "Years", "3").unit(Unit.YEAR)
-        .column(MAJOR.ESTABLISHED, "开设日期", "Established", "2006-09-01")
+        .column(MAJOR.YEARS, "学制", "Years", "3").also("修业年限").unit(Unit.YEAR)
+        .column(MAJOR.ESTABLISHED, "开设日期", "Established", "2006-09-01").also("开办日期", "设置日期")
         .key(MAJOR.NAME)
         .alias(MAJOR.CODE).alias(MAJOR.SHORT_NAME)
         .constraint("a_major_code_has_six_or_seven_digits", "专业代码为6或7位数字")
@@ -42,10 +42,10 @@ class ProgrammeRecords {
         .type();
 
     static final RecordType CLASSES = recordType("class", CLASS, "班级", "Class")
-        .column(CLASS.NAME, "班级名称", "Name", "19汽修1班")
+        .column(CLASS.NAME, "班级名称", "Name", "19汽修1班").also("班级", "班名")
         .reference(CLASS.MAJOR, "major", "专业", "Major", "汽车运用与维修")
-        .column(CLASS.ENTRY_YEAR, "入学年份", "Entry year", "2019")
-        .reference(CLASS.CLASS_TEACHER, "staff_member", "班主任", "Class teacher", "T0001")
+        .column(CLASS.ENTRY_YEAR, "入学年份", "Entry year", "2019").also("入学年度", "入学年")
+        .reference(CLASS.CLASS_TEACHER, "staff_member", "班主任", "Class teacher", "T0001").also("班主任姓名", "班主任工号")
         .span(CLASS.VALID_FROM, CLASS.VALID_TO, "2019-09-01")
         .key(CLASS.NAME)
         .constraint("an_entry_year_has_four_digits", "入学年份为四位年份")

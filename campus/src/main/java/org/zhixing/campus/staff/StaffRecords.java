@@ -24,7 +24,8 @@ import static org.zhixing.campus.staff.db.Tables.TRAINING;
 class StaffRecords {
 
     static final RecordType MEMBERS = recordType("staff_member", MEMBER, "教职工", "Staff member")
-        .column(MEMBER.STAFF_NUMBER, "工号", "Staff number", "T0001")
+        .called("教师", "职工", "教工")
+        .column(MEMBER.STAFF_NUMBER, "工号", "Staff number", "T0001").also("教工号", "职工号", "教职工号", "教师编号", "教职工编号")
         .column(MEMBER.NAME, "姓名", "Name", "师甲乙").masked(Mask.NAME)
         .column(MEMBER.SEX, "性别", "Sex", "男").codes(Dimensions.SEX)
         .column(MEMBER.BIRTH_DATE, "出生日期", "Date of birth", "1980-01-02").masked(Mask.YEAR)

@@ -51,7 +51,7 @@ class SheetWriterTest {
     void explainsHeadingsAndOffersChoices() throws IOException {
         List<String> many = IntStream.range(0, 100).mapToObj(i -> "专业" + i).toList();
         try (OutputStream out = out("a.xlsx"); SheetWriter writer = SheetWriter.xlsx(out)) {
-            writer.sheet("学生", List.of(new Column("性别", Column.Kind.TEXT, "必须填写", List.of("男", "女"), true), new Column("专业", Column.Kind.TEXT, null, many, false)));
+            writer.sheet("学生", List.of(new Column("性别", Column.Kind.TEXT, "必须填写", List.of("男", "女"), true, 2), new Column("专业", Column.Kind.TEXT, null, many, false, 0)));
             writer.example(List.of("女", "专业7"));
             writer.sentences("填写说明", List.of("一", "二"));
             writer.finish();

@@ -16,12 +16,12 @@ record SheetForm(RecordTypes types, RecordType type, Language language) {
 
     /// Headings only, for records that are there already.
     List<Column> plain() {
-        return type.columns().stream().map(column -> Column.of(Sheet.heading(column, language), kind(column))).toList();
+        return type.columns().stream().map(column -> new Column(Sheet.heading(column, language), kind(column), null, List.of(), false, Column.length(column.example()))).toList();
     }
 
     /// With what whoever fills them in needs to know.
     List<Column> explained() {
-        return type.columns().stream().map(column -> new Column(Sheet.heading(column, language), kind(column), new ColumnNote(types, column, language).text(), choices(column), column.required())).toList();
+        return type.columns().stream().map(column -> new Column(Sheet.heading(column, language), kind(column), new ColumnNote(types, column, language).text(), choices(column), column.required(), Column.length(column.example()))).toList();
     }
 
     static Column.Kind kind(RecordColumn column) {

@@ -31,7 +31,7 @@ record Header(List<Row> rows, List<String> headings, String unit) {
             HeadingIndex.Meaning meaning = chosen.get(i);
             if (meaning == null) {
                 columns.add(new SheetPlan.Bound(i, heading.shown(), null, false, false, null));
-                if (!Recognition.ownColumn(heading.normal())) {
+                if (!Recognition.mayBeLeftOut(heading)) {
                     unread.add(heading.shown());
                 }
                 continue;

@@ -1,5 +1,7 @@
 package org.zhixing.campus.records.imports;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.zhixing.campus.shared.Folders;
@@ -12,11 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 import static org.zhixing.campus.records.db.Tables.IMPORT;
@@ -144,12 +150,12 @@ public final class Imports implements DisposableBean {
     /// @throws Cancelled if the progress says so
     public ImportOutcome run(List<Upload> files, boolean dryRun, Viewer by, Progress progress, int shown, ReturnedCopies copies) {
         UUID id = store.add(files, by, ImportState.LANDING, false);
-        List<Source> sources = java.util.stream.IntStream.range(0, files.size()).mapToObj(i -> new Source(i, files.get(i).name(), files.get(i).content(), Corrections.NONE)).toList();
+        List<Source> sources = IntStream.range(0, files.size()).mapToObj(i -> new Source(i, files.get(i).name(), files.get(i).content(), Corrections.NONE)).toList();
         boolean done = false;
         try {
             ImportOutcome[] marked = new ImportOutcome[1];
             ImportOutcome outcome = running.run(id, sources, !dryRun, by, progress, shown, 0, (session, call, all) -> {
-                marked[0] = all;
+                marked[0] = all.refused() ? returned(call, all, source -> Returning.write(source, call.remarks(source.ordinal()), copies.of(files.get(source.ordinal()))), sources) : all;
                 if (!dryRun && !all.refused()) {
                     landed(session, id, all);
                 }
@@ -178,13 +184,16 @@ public final class Imports implements DisposableBean {
         try {
             withSources(id, sources -> {
                 try {
+                    @Nullable ImportOutcome[] marked = new ImportOutcome[1];
                     ImportOutcome outcome = running.run(id, sources, keeps, by, new StoredProgress(store, id), FileOutcome.SHOWN, 0, (session, call, all) -> {
                         if (keeps && !all.refused()) {
                             landed(session, id, all);
+                        } else if (all.refused()) {
+                            marked[0] = returned(call, all, source -> kept(id, source, call), sources);
                         }
                     });
                     if (!keeps || outcome.refused()) {
-                        store.ended(id, outcome.refused() ? ImportState.REFUSED : ImportState.CHECKED, outcome);
+                        store.ended(id, outcome.refused() ? ImportState.REFUSED : ImportState.CHECKED, marked[0] == null ? outcome : marked[0]);
                     }
                     return outcome;
                 } catch (SQLException failed) {
@@ -194,9 +203,39 @@ public final class Imports implements DisposableBean {
         } catch (Cancelled cancelled) {
             store.ended(id, ImportState.CANCELLED, null);
         } catch (RuntimeException failed) {
-            org.slf4j.LoggerFactory.getLogger(Imports.class).error("The import {} failed", id, failed);
+            LoggerFactory.getLogger(Imports.class).error("The import {} failed", id, failed);
             store.ended(id, ImportState.FAILED, null);
         }
+    }
+
+    /// How a file is given back; nothing where it cannot be read.
+    private interface Return {
+
+        Optional<Path> of(Source source);
+    }
+
+    /// The outcome with the names of the copies in which the problems of refused files are marked.
+    private static ImportOutcome returned(Call call, ImportOutcome outcome, Return copies, List<Source> sources) {
+        Map<Integer, String> names = new HashMap<>();
+        for (Source source : sources) {
+            if (call.remarks(source.ordinal()).stream().anyMatch(remarks -> !remarks.errors().isEmpty())) {
+                copies.of(source).ifPresent(copy -> names.put(source.ordinal(), copy.toString()));
+            }
+        }
+        return new ImportOutcome(outcome.files().stream().map(file -> names.containsKey(file.file()) ? file.returned(names.get(file.file())) : file).toList());
+    }
+
+    /// Stores the marked copy beside the file, under the name that people save it by.
+    private Optional<Path> kept(UUID id, Source source, Call call) {
+        Path copy = source.path().resolveSibling(source.name().replaceAll("[/\\\\]", "_").replaceFirst("\\.[A-Za-z]+$", "") + ".导入问题.xlsx");
+        return Returning.write(source, call.remarks(source.ordinal()), copy).map(written -> {
+            try {
+                store.returned(id, source.ordinal(), written);
+                return Objects.requireNonNull(written.getFileName());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 
     private interface Use<T> {

@@ -7,6 +7,7 @@ import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.campus.sheets.Cell;
+import org.zhixing.campus.sheets.OwnMarks;
 import org.zhixing.campus.sheets.Row;
 import org.zhixing.campus.sheets.SheetFile;
 import org.zhixing.campus.sheets.SheetName;
@@ -29,9 +30,8 @@ final class Recognition {
 
     /// So many rows are searched for the header.
     static final int HEAD = 25;
-    /// Sheets that the program itself adds to a workbook.
-    private static final Set<String> OWN_SHEETS = Set.of("填写说明", "导入问题");
-    private static final Set<String> OWN_COLUMNS = Set.of("序号", "编号", "no", "no.", "#", "导入问题");
+    /// Columns that only number the rows: nobody misses them.
+    private static final Set<String> NUMBERING = Set.of("序号", "编号", "no", "no.", "#");
     private static final Pattern UNIT = Pattern.compile("(?:金额)?单位[:：](?:人民币)?([^\\s,，;；)）]{1,4})");
 
     private final HeadingIndex index;
@@ -81,7 +81,7 @@ final class Recognition {
     SheetPlan plan(int file, String fileName, SheetName sheet, List<Row> head, Corrections.@Nullable OfSheet corrections) {
         boolean wanted = corrections != null && Boolean.TRUE.equals(corrections.read());
         boolean unwanted = corrections != null && Boolean.FALSE.equals(corrections.read());
-        if (unwanted || head.isEmpty() || OWN_SHEETS.contains(sheet.name()) && !wanted) {
+        if (unwanted || head.isEmpty() || OwnMarks.isOwnSheet(sheet.name()) && !wanted) {
             return unread(file, fileName, sheet, List.of());
         }
         Names names = new Names(sheet.name(), fileName);
@@ -228,7 +228,8 @@ final class Recognition {
         }
     }
 
-    static boolean ownColumn(String normal) {
-        return OWN_COLUMNS.contains(normal);
+    /// Whether nobody misses a column that is not read.
+    static boolean mayBeLeftOut(Heading heading) {
+        return NUMBERING.contains(heading.normal()) || OwnMarks.isOwnColumn(heading.shown());
     }
 }

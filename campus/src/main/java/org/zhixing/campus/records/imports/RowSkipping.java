@@ -1,6 +1,7 @@
 package org.zhixing.campus.records.imports;
 
 import org.zhixing.campus.sheets.Cell;
+import org.zhixing.campus.sheets.OwnMarks;
 import org.zhixing.campus.sheets.Row;
 
 import java.util.List;
@@ -16,23 +17,30 @@ final class RowSkipping {
     private final SheetPlan plan;
     private final List<SheetPlan.Bound> bound;
     private final List<SheetPlan.Bound> key;
+    private final List<SheetPlan.Bound> remarks;
 
     RowSkipping(SheetPlan plan) {
         this.plan = plan;
         this.bound = plan.bound();
+        this.remarks = plan.columns().stream().filter(each -> each.column() == null && OwnMarks.isOwnColumn(each.heading())).toList();
         this.key = bound.stream().filter(each -> Objects.requireNonNull(plan.type()).keyColumns().contains(each.column())).toList();
     }
 
     boolean skips(Row row) {
-        if (row.number() <= plan.headerRow() || bound.stream().allMatch(each -> blank(row.cell(each.at())))) {
+        if (isExample(row) || row.number() <= plan.headerRow() || bound.stream().allMatch(each -> blank(row.cell(each.at())))) {
             return true;
         }
         String first = row.cells().stream().filter(cell -> !blank(cell)).findFirst().map(cell -> Written.compact(cell.shown())).orElse("");
-        boolean incomplete = key.stream().anyMatch(each -> blank(row.cell(each.at())) || Written.compact(row.cell(each.at()).shown()).equals(first));
+        boolean incomplete = bound.stream().anyMatch(each -> Objects.requireNonNull(each.column()).required() && blank(row.cell(each.at()))) || key.stream().anyMatch(each -> Written.compact(row.cell(each.at()).shown()).equals(first));
         if (incomplete && (TOTAL.matcher(first).matches() || NOTE.matcher(first).matches())) {
             return true;
         }
         return bound.size() > 1 && bound.stream().allMatch(each -> Heading.of(row.cell(each.at()).shown()).shown().equals(each.heading()));
+    }
+
+    /// The row of a template that shows how to fill in the others.
+    private boolean isExample(Row row) {
+        return remarks.stream().anyMatch(column -> OwnMarks.isExample(row.cell(column.at()).shown()));
     }
 
     private static boolean blank(Cell cell) {

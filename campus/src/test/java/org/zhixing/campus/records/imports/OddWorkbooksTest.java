@@ -1,0 +1,178 @@
+package org.zhixing.campus.records.imports;
+
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhixing.campus.sheets.Cell;
+import org.zhixing.campus.sheets.SheetFile;
+import org.zhixing.indicators.Language;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhixing.campus.records.imports.Clerk.errors;
+import static org.zhixing.campus.records.imports.Clerk.notices;
+
+/// Workbooks as other people make them: what is recognised, and what is said of the rest.
+class OddWorkbooksTest {
+
+    private static final Clerk CLERK = Clerk.inEmptySchool();
+    private static final String[] HEADINGS = {"学号", "姓名", "性别", "出生日期", "民族", "身份证件号"};
+    private static final String[] FIRST = {"201901", "样例甲", "男", "2004-01-01", "01", "990101200401010013"};
+    private static final String[] SECOND = {"201902", "样例乙", "女", "2004-03-15", "01", "990101200403150028"};
+
+    @BeforeEach
+    void emptySchool() {
+        CLERK.school().sql().execute("truncate students.student, records.change cascade");
+    }
+
+    @AfterAll
+    static void close() {
+        CLERK.close();
+    }
+
+    @Test
+    void titlesTwoHeaderLinesTotalsAndNotesAreNoRecords() {
+        ImportOutcome outcome = CLERK.imports(CLERK.xlsx("名单.xlsx", workbook -> {
+            Sheet sheet = workbook.createSheet("Sheet1");
+            row(sheet, 0, "某某学校2019级学生名册");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 6));
+            row(sheet, 2, "序号", "基本信息", "", "", "", "证件", "");
+            row(sheet, 3, "", "学　号*", "姓\n名", "性别（男/女）", "出生年月日", "民 族", "公民身份号码(18位)");
+            row(sheet, 4, "1", FIRST[0], FIRST[1], FIRST[2], FIRST[3], FIRST[4], FIRST[5]);
+            row(sheet, 5, "2", SECOND[0], SECOND[1], SECOND[2], SECOND[3], SECOND[4], SECOND[5]);
+            row(sheet, 6, "3");
+            row(sheet, 8, "合计", "2人");
+            row(sheet, 9, "制表人：某某", "", "", "审核：");
+        }));
+        assertThat(errors(outcome, Language.ZH)).isEmpty();
+        assertThat(outcome.added()).isEqualTo(2);
+        assertThat(outcome.rows()).isEqualTo(2);
+    }
+
+    @Test
+    void columnsInAnyOrderUnderEnglishOrDatabaseNames() {
+        assertThat(CLERK.imports(CLERK.csv("a.csv", "id_number,Sex,Ethnic group,birth_date,Name,Student number", FIRST[5] + ",male,01," + FIRST[3] + "," + FIRST[1] + "," + FIRST[0])).added()).isEqualTo(1);
+    }
+
+    @Test
+    void aHeadingTwiceAndTwoHeadingsForOneColumnAreRefused() {
+        assertThat(errors(CLERK.imports(CLERK.csv("学生.csv", "学号,姓名,姓名,性别", "1,a,b,男")), Language.ZH)).containsExactly("工作表“学生”：列名“姓名”出现了两次：请删去一列或改名");
+        assertThat(errors(CLERK.imports(CLERK.csv("学生.csv", "学号,姓名,身份证号,公民身份号码", "1,a,b,c")), Language.EN)).containsExactly("sheet “学生”: “身份证号” and “公民身份号码” mean the same: delete or rename one of the columns");
+    }
+
+    @Test
+    void aMissingKeyIsNamedAndAnUnknownSheetIsToldWhatWouldHelp() {
+        assertThat(errors(CLERK.imports(CLERK.csv("学生.csv", "姓名,性别,出生日期,民族,身份证件号", "a,男,2004-01-01,01,b")), Language.ZH)).containsExactly("工作表“学生”：学生缺少必需的列：学号");
+        assertThat(errors(CLERK.imports(CLERK.csv("食谱.csv", "早餐,午餐", "粥,面")), Language.ZH)).singleElement().asString().contains("看不出是哪类记录", "zhixing template");
+    }
+
+    @Test
+    void aHiddenSheetIsNotReadAndSaidSo() {
+        ImportOutcome outcome = CLERK.imports(CLERK.xlsx("学生.xlsx", workbook -> {
+            rows(workbook.createSheet("学生"), HEADINGS, FIRST);
+            rows(workbook.createSheet("旧名单"), HEADINGS, SECOND);
+            workbook.setSheetHidden(1, true);
+        }));
+        assertThat(outcome.added()).isEqualTo(1);
+        assertThat(notices(outcome, Language.EN)).containsExactly("sheet “旧名单”: The sheet “旧名单” is hidden and was not read");
+    }
+
+    @Test
+    void aSheetForEachClassIsReadWhole() {
+        assertThat(CLERK.imports(CLERK.xlsx("学生.xlsx", workbook -> {
+            rows(workbook.createSheet("1班"), HEADINGS, FIRST);
+            rows(workbook.createSheet("2班"), HEADINGS, SECOND);
+            rows(workbook.createSheet("说明"), new String[] {"请各班主任核对"});
+        })).files()).singleElement().satisfies(file -> {
+            assertThat(file.added()).isEqualTo(2);
+            assertThat(file.sheets()).containsExactly("1班", "2班");
+        });
+    }
+
+    @Test
+    void mergedCellsAmongTheRowsAreRefusedWithTheirRows() {
+        ImportOutcome outcome = CLERK.imports(CLERK.xlsx("学生.xlsx", workbook -> {
+            Sheet sheet = workbook.createSheet("学生");
+            rows(sheet, HEADINGS, FIRST, SECOND);
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 4, 4));
+        }));
+        assertThat(errors(outcome, Language.ZH)).containsExactly("工作表“学生”第2行“民族”：第 2 至 3 行的单元格合并了：请取消合并，每一行都填写");
+    }
+
+    @Test
+    void numbersDatesAndFaultsInCellsAreReadOrRefusedByTheirColumn() {
+        ImportOutcome outcome = CLERK.imports(CLERK.xlsx("学生.xlsx", workbook -> {
+            Sheet sheet = workbook.createSheet("学生");
+            rows(sheet, HEADINGS, FIRST, SECOND);
+            sheet.getRow(1).getCell(0).setCellValue(201901);
+            sheet.getRow(1).getCell(3).setCellValue(37987);
+            sheet.getRow(2).getCell(5).setCellValue(990101200403150028d);
+            sheet.getRow(2).getCell(1).setCellErrorValue((byte) 0x17);
+        }));
+        assertThat(errors(outcome, Language.ZH)).containsExactlyInAnyOrder("工作表“学生”第3行“姓名”（#REF!）：是算不出来的公式，请改成数值",
+            "工作表“学生”第3行“身份证件号”（" + value(outcome, "身份证件号") + "）：被表格软件变成了数字，后几位已经丢失：请把这一列设为“文本”格式，再重新填写");
+        assertThat(notices(outcome, Language.ZH)).containsExactly("工作表“学生”第2行“出生日期”（37987）：是日期的序号，已读成日期（2004-01-01）");
+        assertThat(outcome.refusedRows()).isEqualTo(1);
+    }
+
+    @Test
+    void moneyInTenThousandsIsConvertedAndAnotherUnitIsRefused() {
+        String headings = "资产编号,资产名称,资产类别,使用方向,%s,取得日期";
+        assertThat(CLERK.imports(CLERK.csv("固定资产.csv", headings.formatted("原值（万元）"), "ZC1,车床,专用设备,教学,12.345678,2015-06-30")).added()).isEqualTo(1);
+        assertThat(CLERK.value("select original_value::text from assets.asset where inventory_number = 'ZC1'")).isEqualTo("123456.78");
+        assertThat(CLERK.imports(CLERK.csv("固定资产.csv", "某某学校资产表,,,,,单位：万元", headings.formatted("原值"), "ZC2,车床,专用设备,教学,1.5,2015-06-30")).added()).isEqualTo(1);
+        assertThat(CLERK.value("select original_value::text from assets.asset where inventory_number = 'ZC2'")).isEqualTo("15000.00");
+        assertThat(errors(CLERK.imports(CLERK.csv("固定资产.csv", headings.formatted("原值（美元）"), "ZC3,车床,专用设备,教学,1.5,2015-06-30")), Language.ZH)).singleElement().asString().contains("单位是美元");
+    }
+
+    @Test
+    void whatIsTheSameAsAboveIsRepeated() {
+        ImportOutcome outcome = CLERK.imports(CLERK.csv("学生.csv", String.join(",", HEADINGS), String.join(",", FIRST), "201902,样例乙,女,2004-03-15,同上,990101200403150028"));
+        assertThat(outcome.added()).isEqualTo(2);
+        assertThat(notices(outcome, Language.ZH)).containsExactly("工作表“学生”第3行“民族”（同上）：“同上”已按上一行读取");
+    }
+
+    @Test
+    void aFileThatIsNoSpreadsheetIsNamed() {
+        assertThat(errors(CLERK.imports(CLERK.csv("学生.xlsx", "\u0000\u0001\u0002")), Language.ZH)).isNotEmpty();
+        assertThat(CLERK.imports(CLERK.csv("空.csv", "")).refused()).isTrue();
+    }
+
+    @Test
+    void aRefusedWorkbookComesBackWithItsProblemsMarkedAndCanBeCorrectedThere() {
+        ImportOutcome outcome = CLERK.imports(CLERK.xlsx("学生.xlsx", workbook -> rows(workbook.createSheet("学生"), HEADINGS, FIRST, new String[] {"201902", "样例乙", "女", "2004-02-31", "01", "990101200403150028"})));
+        String copy = outcome.files().getFirst().returned();
+        assertThat(copy).endsWith(".xlsx");
+        List<String> texts = new ArrayList<>();
+        try (SheetFile file = SheetFile.open(Path.of(copy), "copy")) {
+            file.sheets().forEach(sheet -> file.read(sheet, row -> texts.add(row.cells().stream().map(Cell::shown).toList().toString())));
+        }
+        assertThat(texts).anySatisfy(text -> assertThat(text).contains("201902", "没有这一天"));
+        ImportOutcome again = CLERK.imports(new Upload("学生.xlsx", Path.of(copy)));
+        assertThat(errors(again, Language.ZH)).as("the marks themselves are passed over").isEqualTo(errors(outcome, Language.ZH));
+    }
+
+    private static String value(ImportOutcome outcome, String column) {
+        return outcome.files().getFirst().errors().stream().filter(error -> column.equals(error.column())).findFirst().orElseThrow().value();
+    }
+
+    private static void rows(Sheet sheet, String[]... rows) {
+        for (int i = 0; i < rows.length; i++) {
+            row(sheet, i, rows[i]);
+        }
+    }
+
+    private static void row(Sheet sheet, int at, String... texts) {
+        org.apache.poi.ss.usermodel.Row row = sheet.createRow(at);
+        for (int i = 0; i < texts.length; i++) {
+            if (!texts[i].isEmpty()) {
+                row.createCell(i).setCellValue(texts[i]);
+            }
+        }
+    }
+}
