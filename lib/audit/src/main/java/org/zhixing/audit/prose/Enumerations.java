@@ -33,9 +33,11 @@ final class Enumerations {
     static List<Relation> in(List<Quantity> all) {
         Enumerations lists = new Enumerations(all);
         for (Quantity quantity : all) {
-            if (quantity.numeral().isFirm() && !quantity.numeral().isPercentage()) {
+            if (quantity.isLevel() && !quantity.numeral().isPercentage() && !quantity.isAverage()) {
                 lists.totalAfter(quantity);
                 lists.totalBefore(quantity);
+            }
+            if (quantity.numeral().isFirm() && !quantity.numeral().isPercentage()) {
                 lists.product(quantity);
                 lists.area(quantity);
             }
@@ -64,13 +66,12 @@ final class Enumerations {
     /// "共 N 人，其中 A a 人，B b 人": certain only if the parts are known to be all.
     private void totalBefore(Quantity total) {
         List<Quantity> parts = new ArrayList<>();
-        boolean perCapitaBetween = false;
         for (int i = total.index() + 1; i < all.size(); i++) {
             Quantity part = all.get(i);
             if (part.sentence() > total.sentence() + 1 || part.sentence() > total.sentence() && parts.isEmpty() && !part.clause().contains("其中")) {
                 break;
             }
-            if (part.numeral().isPercentage() || part.lead().matches(".*(生均|人均|每).*")) {
+            if (part.numeral().isPercentage() || part.isAverage() || part.aside()) {
                 continue;
             }
             if (!part.isCountOf(total) || !part.numeral().isFirm() || part.isChange() || part.lead().matches(".*(合计|共计|总计|比).*")) {
@@ -82,13 +83,13 @@ final class Enumerations {
             parts.add(part);
         }
         boolean listed = !parts.isEmpty() && parts.getFirst().clause().matches(".*(其中|包括|分为|具体有|分别).*");
-        if (parts.size() < 2 || perCapitaBetween) {
+        if (parts.size() < 2) {
             return;
         }
         for (int size = parts.size(); size >= 2; size--) {
             List<Figure> figures = parts.subList(0, size).stream().map(Quantity::figure).toList();
             Relation relation = new Relation(Kind.SUM, total.figure(), Computed.sum(figures), 75, PARTS);
-            if (!relation.isBroken() && (listed || size >= 3 && relation.bits() >= 8 || areAll(parts.subList(0, size)))) {
+            if (!relation.isBroken() && (listed || size >= 3 && relation.bits() >= 8 || areAll(total, parts.subList(0, size)))) {
                 found.add(relation);
                 return;
             }
@@ -96,8 +97,8 @@ final class Enumerations {
         for (int size = parts.size(); size >= 2; size--) {
             List<Quantity> some = parts.subList(0, size);
             boolean told = parts.getFirst().clause().matches(".*(包括|分为|具体有).*") && size == parts.size() && size >= 3;
-            if (areAll(some) || told && isNear(total, some)) {
-                found.add(new Relation(Kind.SUM, total.figure(), Computed.sum(some.stream().map(Quantity::figure).toList()), areAll(some) ? 80 : 65, PARTS));
+            if (areAll(total, some) || told && isNear(total, some)) {
+                found.add(new Relation(Kind.SUM, total.figure(), Computed.sum(some.stream().map(Quantity::figure).toList()), areAll(total, some) ? 80 : 65, PARTS));
                 return;
             }
         }
@@ -108,9 +109,17 @@ final class Enumerations {
         return sum.subtract(total.figure().value()).abs().multiply(BigDecimal.TEN).compareTo(total.figure().value().multiply(BigDecimal.valueOf(3))) <= 0;
     }
 
-    private static boolean areAll(List<Quantity> parts) {
+    /// Whether the parts are all there are of the total: men and women, three grades; and called so.
+    private static boolean areAll(Quantity total, List<Quantity> parts) {
         for (Set<String> set : EXHAUSTIVE) {
-            boolean fits = parts.size() == set.size();
+            boolean fits = parts.size() == set.size() && set.stream().noneMatch(word -> total.name().startsWith(word));
+            for (Quantity part : parts) {
+                String rest = part.name();
+                for (String word : set) {
+                    rest = rest.replace(word, "");
+                }
+                fits = fits && (rest.length() < 2 || total.name().contains(rest) || part.clause().contains("其中") || !part.head().isEmpty() && part.head().equals(total.name()));
+            }
             for (Quantity part : parts) {
                 fits = fits && set.stream().filter(word -> part.name().startsWith(word) || part.name().endsWith(word)).count() == 1;
             }

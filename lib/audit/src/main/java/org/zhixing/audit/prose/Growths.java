@@ -79,7 +79,7 @@ final class Growths {
             }
             boolean percent = change.numeral().unit().equals(Units.PERCENT);
             boolean suits = ofRates ? level.numeral().isPercentage() : percent || level.isCountOf(change);
-            if (level.numeral().isFirm() && !level.isChange() && suits && !isAside(level) && isNamed(change, level)) {
+            if (level.isLevel() && suits && !isAside(level) && isNamed(change, level)) {
                 return level;
             }
         }

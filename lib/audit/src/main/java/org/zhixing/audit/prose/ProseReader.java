@@ -68,10 +68,15 @@ final class ProseReader {
                     head = name;
                 }
                 Figure figure = new Figure(numeral, new Place.InSentence(paragraph.section(), sentence, paragraph.page()));
-                quantities.add(new Quantity(figure, quantities.size(), number, lead, clause, tail, name, isPart(plain, stop + 1) || clause.contains("其中") ? head : "", year, ofMonth, heading + before));
+                quantities.add(new Quantity(figure, quantities.size(), number, lead, clause, tail, name, isPart(plain, stop + 1) || clause.contains("其中") ? head : "", year, ofMonth, isAside(plain, start), heading + before));
             }
             last = end;
         }
+    }
+
+    /// Whether a bracket is open before a place.
+    private static boolean isAside(String plain, int at) {
+        return plain.lastIndexOf('(', at - 1) > plain.lastIndexOf(')', at - 1);
     }
 
     /// Whether a clause lists parts of what was named before 其中.

@@ -7,8 +7,8 @@ import org.zhixing.audit.number.Numeral;
 ///
 /// `lead` are the words since the number or comma before, `clause` those since the comma, `tail` the words after it up to the next number or comma.
 /// `name` is what the lead calls it, in its shortest form; `year` is 0 where none is known.
-/// `context` is the heading and the sentence before, for numbers whose own sentence does not say of what they are.
-record Quantity(Figure figure, int index, int sentence, String lead, String clause, String tail, String name, String head, int year, boolean ofMonth, String context) {
+/// `aside` if it stands in brackets. `context` is the heading and the sentence before, for numbers whose own sentence does not say of what they are.
+record Quantity(Figure figure, int index, int sentence, String lead, String clause, String tail, String name, String head, int year, boolean ofMonth, boolean aside, String context) {
 
     Numeral numeral() {
         return figure.numeral();
@@ -16,6 +16,16 @@ record Quantity(Figure figure, int index, int sentence, String lead, String clau
 
     boolean isCountOf(Quantity other) {
         return numeral().unit().equals(other.numeral().unit());
+    }
+
+    /// A firm number that says how much there is, not by how much it changed.
+    boolean isLevel() {
+        return numeral().isFirm() && !isChange() && !aside;
+    }
+
+    /// Whether it is an average over schools, classes or heads, which does not add up.
+    boolean isAverage() {
+        return numeral().isRatio() || (lead + name).matches(".*(均|每).*");
     }
 
     /// Whether it is by how much something changed rather than how much there is.

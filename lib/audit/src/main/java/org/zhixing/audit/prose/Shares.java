@@ -12,6 +12,7 @@ import org.zhixing.audit.relation.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +21,12 @@ import java.util.regex.Pattern;
 final class Shares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern SHARE = Pattern.compile("占(?:全部|总|本校)?([^，,。；]*?)(?:总数|人数|总人数|数|总量|总额)?(?:的)?(?:比例|比重|百分比)?(?:为|达|达到|约|约为|是)?\\s*$");
     private static final Pattern RATE = Pattern.compile("([一-龥“”\"+\\d]{1,12}率)(?:为|达到了?|达|是|约为|约)?\\s*$");
     private static final Pattern PER_CAPITA = Pattern.compile("(生均|人均|师均|班均|平均每生|平均每人|平均每班|每生)");
     private static final String NOT_OF_COUNTS = ".*(增长率|增速|增幅|利率|满意率|满意度|频率|使用率|完好率|覆盖率|购买率|同比|环比|提高|降低|上升|下降|增加|减少).*";
+
+    private static final Map<String, String> SAID_AS = Map.of("合格", "合格|获证|通过|取得|达标", "通过", "通过|合格|获", "巩固", "毕业|巩固", "升学", "升学|上线|录取|升入", "就业", "就业|升学|落实|上岗", "回收", "回收|收回|有效",
+        "录取", "录取|上线", "及格", "及格|合格", "达标", "达标|合格|及格");
 
     private final List<Quantity> all;
     private final Facts facts;
@@ -36,15 +39,13 @@ final class Shares {
 
     static List<Relation> in(List<Quantity> all, Facts facts) {
         Shares shares = new Shares(all, facts);
+        shares.found.addAll(Portions.in(all, facts));
         for (Quantity quantity : all) {
             if (!quantity.numeral().isFirm() || quantity.isChange()) {
                 continue;
             }
-            Matcher share = SHARE.matcher(quantity.lead());
             Matcher rate = RATE.matcher(quantity.lead());
-            if (quantity.numeral().isPercentage() && share.find()) {
-                shares.share(quantity, share.group(1));
-            } else if (quantity.numeral().isPercentage() && rate.find() && !rate.group(1).matches(NOT_OF_COUNTS)) {
+            if (quantity.numeral().isPercentage() && rate.find() && !rate.group(1).matches(NOT_OF_COUNTS)) {
                 shares.rate(quantity);
             } else if (PER_CAPITA.matcher(quantity.lead()).find() && !quantity.numeral().isPercentage()) {
                 shares.perCapita(quantity);
@@ -53,37 +54,6 @@ final class Shares {
             }
         }
         return shares.found;
-    }
-
-    /// "A 人，占 B 的 p%": the number just before, over what is called B.
-    private void share(Quantity share, String wholeName) {
-        Quantity part = before(share, 1);
-        boolean bare = share.lead().matches("^\\s*[(（]?占.*");
-        if (part == null || !bare || part.sentence() != share.sentence() || !part.numeral().isFirm() || part.numeral().isPercentage()) {
-            return;
-        }
-        String name = wholeName.matches("(全校|学校|全体|在校)?(学生|师生)?(总)?(人数|总数|数)?") && wholeName.length() > 1 ? "在校生" : Names.of(wholeName);
-        List<Figure> wholes = new ArrayList<>();
-        List<Figure> near = new ArrayList<>();
-        for (int i = share.index() - 2; i >= 0; i--) {
-            Quantity whole = all.get(i);
-            if (whole.numeral().isFirm() && !whole.isChange() && whole.isCountOf(part) && whole.figure().value().compareTo(part.figure().value()) >= 0) {
-                if (!name.isEmpty() && whole.name().equals(name)) {
-                    wholes.add(whole.figure());
-                } else if (name.isEmpty() ? whole.sentence() == share.sentence() : Names.close(whole.name(), name)) {
-                    near.add(whole.figure());
-                }
-            }
-        }
-        if (name.isEmpty() && near.size() > 1) {
-            Figure largest = near.stream().max(java.util.Comparator.comparing(Figure::value)).orElseThrow();
-            near.remove(largest);
-            wholes.add(largest);
-        }
-        if (!name.isEmpty()) {
-            facts.of(name, share.year()).stream().map(Fact::figure).filter(figure -> !wholes.contains(figure)).forEach(near::add);
-        }
-        believe(share, Kind.RATE, Computed.of(part.figure()), wholes, near, !name.isEmpty() || near.size() == 1 || !wholes.isEmpty(), 80);
     }
 
     /// "a 人参加，b 人合格，合格率 p%": the smaller of two counts said before, over the greater.
@@ -107,9 +77,27 @@ final class Shares {
         if (holding.isPresent()) {
             found.add(holding.get());
         } else if (counts.size() >= 2 && counts.get(0).index() == rate.index() - 1 && counts.get(1).index() == rate.index() - 2 && counts.get(0).isCountOf(counts.get(1))
-            && (counts.size() == 2 || all.get(Math.max(0, counts.get(2).index() + 1)).numeral().isPercentage() || counts.get(2).index() < rate.index() - 3)) {
+            && saysSo(rate, counts.get(0), counts.get(1)) && (counts.size() == 2 || all.get(Math.max(0, counts.get(2).index() + 1)).numeral().isPercentage() || counts.get(2).index() < rate.index() - 3)) {
             quotient(rate, counts.get(0), counts.get(1)).ifPresent(found::add);
         }
+    }
+
+    /// Whether the smaller count is called what the rate is of: 及格 for 及格率, 获证 for 合格率.
+    private static boolean saysSo(Quantity rate, Quantity one, Quantity two) {
+        Quantity part = one.figure().value().compareTo(two.figure().value()) <= 0 ? one : two;
+        Matcher matcher = RATE.matcher(rate.lead());
+        if (!matcher.find()) {
+            return false;
+        }
+        String stem = matcher.group(1).substring(0, matcher.group(1).length() - 1);
+        String last = stem.substring(Math.max(0, stem.length() - 2));
+        String said = part.clause() + part.tail();
+        for (Map.Entry<String, String> also : SAID_AS.entrySet()) {
+            if (last.equals(also.getKey()) && said.matches(".*(" + also.getValue() + ").*")) {
+                return true;
+            }
+        }
+        return last.length() == 2 && said.contains(last);
     }
 
     private Optional<Relation> quotient(Quantity rate, Quantity one, Quantity two) {
@@ -188,19 +176,11 @@ final class Shares {
                     found.add(relation);
                     return;
                 }
-                first = first == null && (wholes == named || named.isEmpty() && certain && values(near) <= 2) ? relation : first;
+                first = first == null && (wholes == named || named.isEmpty() && certain && near.size() == 1) ? relation : first;
             }
         }
         if (first != null && certain) {
             found.add(first);
         }
-    }
-
-    private static long values(List<Figure> figures) {
-        return figures.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count();
-    }
-
-    private @org.jspecify.annotations.Nullable Quantity before(Quantity quantity, int steps) {
-        return quantity.index() >= steps ? all.get(quantity.index() - steps) : null;
     }
 }

@@ -1,0 +1,126 @@
+package org.zhixing.audit.prose;
+
+import org.zhixing.audit.Explanation;
+import org.zhixing.audit.Kind;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.facts.Fact;
+import org.zhixing.audit.facts.Facts;
+import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Relation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// "A 人，占 B 的 p%；C 人，占 q%": portions of one whole. The whole is what is called so; without a name, what explains most of them.
+final class Portions {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern SHARE = Pattern.compile("^\\s*[(（]?占(?:全部|总|本校)?([^，,。；]*?)(?:总数|人数|总人数|数|总量|总额)?(?:的)?(?:比例|比重|百分比)?(?:为|达|达到|约|约为|是)?\\s*$");
+    private static final Pattern EVERYBODY = Pattern.compile("(全校|学校|全体|在校)?(学生|师生)?总?(人数|总数|数)?");
+    private static final Explanation PORTION = new Explanation("占比应等于前面的数除以总数", "A share should be the number before it over the whole");
+
+    private record Portion(Quantity part, Quantity share) {
+    }
+
+    private final List<Quantity> all;
+    private final Facts facts;
+    private final List<Relation> found = new ArrayList<>();
+
+    private Portions(List<Quantity> all, Facts facts) {
+        this.all = all;
+        this.facts = facts;
+    }
+
+    static List<Relation> in(List<Quantity> all, Facts facts) {
+        Portions portions = new Portions(all, facts);
+        Map<String, List<Portion>> groups = new LinkedHashMap<>();
+        String name = "";
+        int sentence = -1;
+        for (Quantity share : all) {
+            Matcher said = SHARE.matcher(share.lead());
+            Quantity part = share.index() > 0 ? all.get(share.index() - 1) : null;
+            boolean portion = share.numeral().isPercentage() && share.numeral().isFirm() && said.find() && part != null && part.sentence() == share.sentence() && part.numeral().isFirm()
+                && !part.numeral().isPercentage() && !part.isChange();
+            if (portion) {
+                String whole = said.group(1);
+                String now = whole.length() > 1 && EVERYBODY.matcher(whole).matches() ? "在校生" : Names.of(whole);
+                name = !now.isEmpty() ? now : sentence == share.sentence() ? name : "";
+                sentence = share.sentence();
+                groups.computeIfAbsent(sentence + "/" + name, key -> new ArrayList<>()).add(new Portion(part, share));
+            }
+        }
+        groups.forEach((key, group) -> portions.believe(group, key.substring(key.indexOf('/') + 1)));
+        return portions.found;
+    }
+
+    private void believe(List<Portion> group, String name) {
+        Portion first = group.getFirst();
+        Set<Figure> named = new LinkedHashSet<>();
+        Set<Figure> near = new LinkedHashSet<>();
+        Figure head = null;
+        for (int i = first.part().index() - 1; i >= 0; i--) {
+            Quantity whole = all.get(i);
+            if (whole.isLevel() && whole.isCountOf(first.part()) && !whole.isAverage()) {
+                (!name.isEmpty() && whole.name().equals(name) ? named : near).add(whole.figure());
+                boolean ofThis = whole.sentence() == first.share().sentence() && first.part().clause().contains("其中");
+                head = ofThis && head == null && name.isEmpty() ? whole.figure() : head;
+            }
+        }
+        List<Figure> known = name.isEmpty() ? List.of() : facts.of(name, first.share().year()).stream().map(Fact::figure).filter(figure -> !figure.isRate()).toList();
+        Set<Figure> certain = new LinkedHashSet<>(named.isEmpty() ? known : named);
+        if (head != null) {
+            certain.add(head);
+        }
+        long values = certain.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count();
+        List<Relation> best = best(group, certain);
+        if (held(best) == 0) {
+            List<Relation> other = best(group, near);
+            if (held(other) > 0) {
+                believeSupported(other, group.size());
+                return;
+            }
+        }
+        boolean told = !best.isEmpty() && (values <= 2 || held(best) > 0);
+        if (told) {
+            found.addAll(best);
+        }
+    }
+
+    /// A whole that nothing names must explain two portions and more than it leaves unexplained.
+    private void believeSupported(List<Relation> relations, int size) {
+        int held = held(relations);
+        if (held >= 2 && (size - held) <= held) {
+            found.addAll(relations);
+        } else {
+            relations.stream().filter(relation -> !relation.isBroken()).forEach(found::add);
+        }
+    }
+
+    private List<Relation> best(List<Portion> group, Set<Figure> wholes) {
+        List<Relation> best = List.of();
+        for (Figure whole : wholes) {
+            List<Relation> relations = new ArrayList<>();
+            for (Portion portion : group) {
+                if (portion.part().figure() != whole) {
+                    Computed.quotient(portion.part().figure(), whole, HUNDRED).ifPresent(value -> relations.add(new Relation(Kind.RATE, portion.share().figure(), value, 80, PORTION)));
+                }
+            }
+            if (best.isEmpty() || held(relations) > held(best)) {
+                best = relations;
+            }
+        }
+        return best;
+    }
+
+    /// Those that hold and say something: nothing of anything is nothing.
+    private static int held(List<Relation> relations) {
+        return (int) relations.stream().filter(relation -> !relation.isBroken() && relation.bits() >= 4).count();
+    }
+}
