@@ -1,63 +1,30 @@
 package org.zhixing.audit;
 
+import org.jspecify.annotations.Nullable;
 import org.zhixing.audit.document.Document;
-import org.zhixing.audit.document.Figure;
-import org.zhixing.audit.document.Table;
-import org.zhixing.audit.facts.Entities;
-import org.zhixing.audit.facts.Facts;
-import org.zhixing.audit.facts.Labels;
-import org.zhixing.audit.facts.SameFact;
-import org.zhixing.audit.facts.TableFacts;
-import org.zhixing.audit.number.Plain;
-import org.zhixing.audit.prose.Prose;
-import org.zhixing.audit.relation.Relation;
-import org.zhixing.audit.tables.Matrix;
-import org.zhixing.audit.tables.MatrixReader;
-import org.zhixing.audit.tables.TableRelations;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Audits documents: reads their tables and sentences, collects what their numbers must obey, and tells which do not.
+/// Audits documents, if wanted against the report of the year before. One audit may be used for many documents and by many threads.
 public final class Audit {
 
-    public Audited of(Document document) {
-        int reportYear = reportYear(document);
-        Facts facts = new Facts(reportYear);
-        Entities entities = new Entities();
-        List<Relation> relations = new ArrayList<>();
-        Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        int understood = 0;
-        for (Table table : document.tables()) {
-            List<Relation> inTable = new ArrayList<>();
-            for (Matrix matrix : MatrixReader.read(table)) {
-                seen.addAll(matrix.all());
-                inTable.addAll(TableRelations.in(matrix));
-                entities.add(matrix);
-                TableFacts.tell(matrix, Labels.yearOf(table.title()) > 0 ? Labels.yearOf(table.title()) : reportYear, facts);
-            }
-            understood += inTable.isEmpty() ? 0 : 1;
-            relations.addAll(inTable);
-        }
-        Prose prose = Prose.of(document, reportYear);
-        prose.tell(facts, entities);
-        seen.addAll(prose.figures());
-        relations.addAll(prose.relations(facts));
-        relations.addAll(SameFact.in(facts));
-        Set<Figure> checked = Collections.newSetFromMap(new IdentityHashMap<>());
-        relations.forEach(relation -> checked.addAll(relation.figures()));
-        return new Audited(document, new Coverage(seen.size(), checked.size(), understood), Findings.of(relations));
+    private final @Nullable PreviousReport previous;
+
+    public Audit() {
+        previous = null;
     }
 
-    /// The year that the beginning of a report speaks of; 0 if it names none.
-    private static int reportYear(Document document) {
-        String beginning = document.text().substring(0, Math.min(document.text().length(), 400));
-        Matcher matcher = Pattern.compile("(20\\d\\d)\\s*(?:学?年)").matcher(Plain.of(beginning));
-        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    public Audit(Document previousReport) {
+        previous = new PreviousReport(previousReport);
+    }
+
+    public Audited of(Document document) {
+        Reader reader = Reader.of(document);
+        List<Finding> findings = new ArrayList<>(Findings.of(reader.relations()));
+        if (previous != null) {
+            findings.addAll(previous.against(reader.facts(), findings.size()));
+        }
+        return new Audited(document, reader.coverage(), findings);
     }
 }

@@ -1,5 +1,6 @@
 package org.zhixing.audit.prose;
 
+import org.jspecify.annotations.Nullable;
 import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
@@ -45,8 +46,8 @@ final class Portions {
         int sentence = -1;
         for (Quantity share : all) {
             Matcher said = SHARE.matcher(share.lead());
-            Quantity part = share.index() > 0 ? all.get(share.index() - 1) : null;
-            boolean portion = share.numeral().isPercentage() && share.numeral().isFirm() && said.find() && part != null && part.sentence() == share.sentence() && part.numeral().isFirm()
+            Quantity part = all.get(Math.max(0, share.index() - 1));
+            boolean portion = share.numeral().isPercentage() && share.numeral().isFirm() && said.find() && part != share && part.sentence() == share.sentence() && part.numeral().isFirm()
                 && !part.numeral().isPercentage() && !part.isChange();
             if (portion) {
                 String whole = said.group(1);
@@ -64,7 +65,7 @@ final class Portions {
         Portion first = group.getFirst();
         Set<Figure> named = new LinkedHashSet<>();
         Set<Figure> near = new LinkedHashSet<>();
-        Figure head = null;
+        @Nullable Figure head = null;
         for (int i = first.part().index() - 1; i >= 0; i--) {
             Quantity whole = all.get(i);
             if (whole.isLevel() && whole.isCountOf(first.part()) && !whole.isAverage()) {

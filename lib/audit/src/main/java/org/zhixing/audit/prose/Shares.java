@@ -3,7 +3,6 @@ package org.zhixing.audit.prose;
 import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
-import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;

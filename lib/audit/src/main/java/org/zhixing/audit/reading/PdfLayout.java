@@ -7,7 +7,9 @@ import org.zhixing.audit.document.Heading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Tells tables from prose in the lines of a PDF's pages, and joins the lines of a paragraph.
 final class PdfLayout {
@@ -21,18 +23,11 @@ final class PdfLayout {
     }
 
     Document read(List<List<PdfLine>> pages) {
-        for (int page = 0; page < pages.size(); page++) {
-            builder.page(page + 1);
-            page(pages.get(page));
-        }
-        endParagraph();
-        return builder.build();
-    }
-
-    private void page(List<PdfLine> lines) {
+        List<PdfLine> lines = joined(pages);
         float margin = lines.stream().map(PdfLine::right).max(Comparator.naturalOrder()).orElse(0f);
         int i = 0;
         while (i < lines.size()) {
+            builder.page(lines.get(i).page());
             int end = tableEnd(lines, i);
             if (end > i) {
                 endParagraph();
@@ -43,20 +38,56 @@ final class PdfLayout {
                 i++;
             }
         }
+        endParagraph();
+        return builder.build();
+    }
+
+    /// The pages below each other, so that tables and paragraphs go on; page numbers and lines that most pages repeat at their ends are left out.
+    private static List<PdfLine> joined(List<List<PdfLine>> pages) {
+        Map<String, Integer> ends = new HashMap<>();
+        for (List<PdfLine> page : pages) {
+            if (page.size() > 2) {
+                ends.merge(bare(page.getFirst()), 1, Integer::sum);
+                ends.merge(bare(page.getLast()), 1, Integer::sum);
+            }
+        }
+        List<PdfLine> joined = new ArrayList<>();
+        float bottom = 0;
+        for (List<PdfLine> page : pages) {
+            List<PdfLine> kept = new ArrayList<>(page);
+            kept.removeIf(line -> (line == page.getFirst() || line == page.getLast()) && (isPageNumber(line) || pages.size() > 3 && ends.getOrDefault(bare(line), 0) * 2 > pages.size()));
+            float shift = kept.isEmpty() ? 0 : bottom + 1.6f * kept.getFirst().height() - kept.getFirst().top();
+            for (PdfLine line : kept) {
+                joined.add(line.at(line.top() + shift));
+                bottom = line.top() + shift;
+            }
+        }
+        return joined;
+    }
+
+    private static String bare(PdfLine line) {
+        return line.text().replaceAll("\\d+", "");
+    }
+
+    private static boolean isPageNumber(PdfLine line) {
+        return line.text().matches("[-—\\s第]*\\d{1,4}[-—\\s页]*(/\\s*\\d+)?");
     }
 
     private void prose(PdfLine line, float margin) {
-        String text = line.pieces().size() == 1 ? line.text() : String.join("", line.pieces().stream().map(PdfLine.Piece::text).toList());
-        boolean pageNumber = text.matches("[-—\\s第]*\\d{1,4}[-—\\s页]*");
-        if (pageNumber) {
-            return;
-        }
-        boolean starts = paragraph.isEmpty() || lastRight < margin - 30 || Heading.numberOf(text) != null || text.matches("^\\s*(?:续?表)\\s*\\d+.*");
+        boolean title = line.text().matches("\\s*续?表\\s*\\d.*");
+        String text = line.pieces().size() == 1 || title ? line.text() : String.join("", line.pieces().stream().map(PdfLine.Piece::text).toList());
+        boolean starts = paragraph.isEmpty() || isOver(margin) || Heading.numberOf(text) != null || text.matches("^\\s*(?:续?表)\\s*\\d+.*");
         if (starts) {
             endParagraph();
         }
         paragraph.append(text);
         lastRight = line.right();
+    }
+
+    /// A paragraph is over when its last line stops short: a little after a full stop, much elsewhere, for numbers are not broken.
+    private boolean isOver(float margin) {
+        boolean stopped = "。：:！？".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
+        return lastRight < (stopped ? margin - 24 : margin * 0.72f);
     }
 
     private void endParagraph() {

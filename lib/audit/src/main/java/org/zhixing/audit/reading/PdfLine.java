@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A line of a page: pieces of text with gaps between them, measured in points from the left.
-record PdfLine(float top, float height, List<Piece> pieces) {
+record PdfLine(float top, float height, List<Piece> pieces, int page) {
+
+    PdfLine at(float otherTop) {
+        return new PdfLine(otherTop, height, pieces, page);
+    }
 
     record Piece(float left, float right, String text) {
 

@@ -14,12 +14,15 @@ final class PdfLines extends PDFTextStripper {
 
     private final List<TextPosition> characters = new ArrayList<>();
 
-    private PdfLines() {
+    private final int page;
+
+    private PdfLines(int page) {
+        this.page = page;
         setSortByPosition(false);
     }
 
     static List<PdfLine> of(PDDocument pdf, int page) throws IOException {
-        PdfLines stripper = new PdfLines();
+        PdfLines stripper = new PdfLines(page);
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         stripper.getText(pdf);
@@ -50,7 +53,7 @@ final class PdfLines extends PDFTextStripper {
         return lines;
     }
 
-    private static PdfLine line(List<TextPosition> row) {
+    private PdfLine line(List<TextPosition> row) {
         row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
         List<PdfLine.Piece> pieces = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -63,11 +66,14 @@ final class PdfLines extends PDFTextStripper {
                 text.setLength(0);
                 left = next.getXDirAdj();
             }
-            text.append(next.getUnicode());
+            if (!text.isEmpty() && gap > next.getFontSizeInPt() * 0.3f) {
+                text.append(' ');
+            }
+            text.append(Radicals.replaced(next.getUnicode()));
             right = next.getXDirAdj() + next.getWidthDirAdj();
         }
         pieces.add(new PdfLine.Piece(left, right, text.toString()));
         TextPosition first = row.getFirst();
-        return new PdfLine(first.getYDirAdj(), Math.max(first.getHeightDir(), 4), pieces);
+        return new PdfLine(first.getYDirAdj(), Math.max(first.getHeightDir(), 4), pieces, page);
     }
 }

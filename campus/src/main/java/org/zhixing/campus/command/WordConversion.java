@@ -1,0 +1,55 @@
+package org.zhixing.campus.command;
+
+import org.zhixing.audit.document.Document;
+import org.zhixing.audit.reading.Reading;
+import org.zhixing.audit.reading.Unreadable;
+import org.zhixing.campus.shared.Folders;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// Old Word files through LibreOffice, where it is installed.
+final class WordConversion {
+
+    private static final int SECONDS = 90;
+
+    private WordConversion() {
+    }
+
+    static Document read(Path doc) throws Unreadable, IOException {
+        Path office = Stream.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice").map(Path::of).filter(Files::isExecutable).findFirst()
+            .orElseThrow(() -> new Unreadable("读取 .doc 需要安装 LibreOffice，或先另存为 .docx", "A .doc file needs LibreOffice; or save it as .docx first"));
+        Path folder = Files.createTempDirectory("zhixing-audit");
+        try {
+            convert(office, doc, folder);
+            Path converted = folder.resolve(doc.getFileName().toString().replaceFirst("(?i)\\.doc$", ".docx"));
+            if (!Files.exists(converted)) {
+                throw new Unreadable("LibreOffice 无法转换此文件", "LibreOffice could not convert the file");
+            }
+            try (InputStream in = Files.newInputStream(converted)) {
+                return Reading.of(converted.getFileName().toString(), in);
+            }
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private static void convert(Path office, Path doc, Path folder) throws Unreadable, IOException {
+        Process process = new ProcessBuilder(List.of(office.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", "docx", "--outdir", folder.toString(), doc.toAbsolutePath().toString()))
+            .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new Unreadable("转换被中断", "The conversion was interrupted");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.zhixing.audit;
+
+import org.zhixing.audit.document.Document;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Table;
+import org.zhixing.audit.facts.Entities;
+import org.zhixing.audit.facts.Facts;
+import org.zhixing.audit.facts.Labels;
+import org.zhixing.audit.facts.SameFact;
+import org.zhixing.audit.facts.TableFacts;
+import org.zhixing.audit.number.Plain;
+import org.zhixing.audit.prose.Prose;
+import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.tables.Matrix;
+import org.zhixing.audit.tables.MatrixReader;
+import org.zhixing.audit.tables.TableRelations;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// All that a document's numbers say: the numbers seen, what they must obey, and what they state.
+record Reader(Set<Figure> seen, List<Relation> relations, Facts facts, int tables) {
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*(?:学?年|届)");
+    private static final int BEGINNING = 400;
+
+    static Reader of(Document document) {
+        int reportYear = reportYear(document);
+        Facts facts = new Facts(reportYear);
+        Entities entities = new Entities();
+        List<Relation> relations = new ArrayList<>();
+        Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        int understood = 0;
+        for (Table table : document.tables()) {
+            List<Relation> inTable = new ArrayList<>();
+            for (Matrix matrix : MatrixReader.read(table)) {
+                seen.addAll(matrix.all());
+                inTable.addAll(TableRelations.in(matrix));
+                entities.add(matrix);
+                TableFacts.tell(matrix, Labels.yearOf(table.title()) > 0 ? Labels.yearOf(table.title()) : reportYear, facts);
+            }
+            understood += inTable.isEmpty() ? 0 : 1;
+            relations.addAll(inTable);
+        }
+        Prose prose = Prose.of(document, reportYear);
+        prose.tell(facts, entities);
+        seen.addAll(prose.figures());
+        relations.addAll(prose.relations(facts));
+        relations.addAll(SameFact.in(facts));
+        return new Reader(seen, relations, facts, understood);
+    }
+
+    Coverage coverage() {
+        Set<Figure> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+        relations.forEach(relation -> checked.addAll(relation.figures()));
+        return new Coverage(seen.size(), checked.size(), tables);
+    }
+
+    /// The year that the beginning of a report speaks of; 0 if it names none.
+    private static int reportYear(Document document) {
+        Matcher matcher = YEAR.matcher(Plain.of(document.text().substring(0, Math.min(document.text().length(), BEGINNING))));
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+}
