@@ -11,6 +11,7 @@ import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,10 @@ final class Growths {
             return;
         }
         boolean percent = change.numeral().unit().equals(Units.PERCENT);
+        boolean isBase = level.clause().matches(".*(比|较|与|同)[^，,]*$") && change.clause().startsWith(level.clause());
+        if (isBase && !percent) {
+            return;
+        }
         if (percent && change.lead().matches(".*(生均|人均).*")) {
             return;
         }
@@ -62,7 +67,7 @@ final class Growths {
             relate(change, level.figure(), earlier.figure(), percent, fell, 80);
         } else if (level.year() > 0 && !level.name().isEmpty() && change.lead().matches(".*(比|较|同比).*") && !level.ofMonth() && level.head().isEmpty()) {
             List<Figure> known = facts.of(level.name(), level.year() - 1).stream().map(Fact::figure).filter(figure -> figure.numeral().isPercentage() == level.numeral().isPercentage()).toList();
-            long values = known.stream().map(Figure::value).map(java.math.BigDecimal::stripTrailingZeros).distinct().count();
+            long values = known.stream().map(Figure::value).map(BigDecimal::stripTrailingZeros).distinct().count();
             if (values == 1 && Units.compatible(known.getFirst().numeral().unit(), level.numeral().unit())) {
                 relate(change, level.figure(), known.getFirst(), percent, fell, 65);
             }
@@ -109,7 +114,8 @@ final class Growths {
             Quantity increase = all.get(i);
             boolean same = increase.isCountOf(level) && increase.numeral().isFirm() && increase.isChange();
             if (same && !UP.matcher(increase.lead()).find() == fell) {
-                Optional<Computed> value = Computed.growthByIncrease(level.figure(), increase.figure(), fell);
+                boolean base = level.clause().matches(".*(比|较|与|同)[^，,]*$") && increase.clause().startsWith(level.clause());
+                Optional<Computed> value = base ? Computed.quotient(increase.figure(), level.figure(), new BigDecimal("100")) : Computed.growthByIncrease(level.figure(), increase.figure(), fell);
                 value.ifPresent(computed -> found.add(new Relation(Kind.GROWTH, growth.figure(), computed, 85, GROWTH)));
                 return value.isPresent();
             }

@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Place;
 import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
+import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
 
@@ -25,6 +27,7 @@ final class Portions {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern SHARE = Pattern.compile("^\\s*[(（]?占(?:全部|总|本校)?([^，,。；]*?)(?:总数|人数|总人数|数|总量|总额)?(?:的)?(?:比例|比重|百分比)?(?:为|达|达到|约|约为|是)?\\s*$");
     private static final Pattern EVERYBODY = Pattern.compile("(全校|学校|全体|在校)?(学生|师生)?总?(人数|总数|数)?");
+    private static final Pattern AMONG = Pattern.compile("([一-龥]{2,10})中[，,:]");
     private static final Explanation PORTION = new Explanation("占比应等于前面的数除以总数", "A share should be the number before it over the whole");
 
     private record Portion(Quantity part, Quantity share) {
@@ -52,13 +55,25 @@ final class Portions {
             if (portion) {
                 String whole = said.group(1);
                 String now = whole.length() > 1 && EVERYBODY.matcher(whole).matches() ? "在校生" : Names.of(whole);
-                name = !now.isEmpty() ? now : sentence == share.sentence() ? name : "";
+                Matcher among = AMONG.matcher(part.clause());
+                Matcher amongBefore = AMONG.matcher(before(part));
+                name = !now.isEmpty() ? now : among.find() ? Names.of(among.group(1)) : amongBefore.find() ? Names.of(amongBefore.group(1)) : sentence == share.sentence() ? name : "";
                 sentence = share.sentence();
                 groups.computeIfAbsent(sentence + "/" + name, key -> new ArrayList<>()).add(new Portion(part, share));
             }
         }
         groups.forEach((key, group) -> portions.believe(group, key.substring(key.indexOf('/') + 1)));
         return portions.found;
+    }
+
+    /// The clause before the one of a number: "专任教师中，" says of what the numbers are portions.
+    private static String before(Quantity quantity) {
+        if (!(quantity.figure().place() instanceof Place.InSentence in)) {
+            return "";
+        }
+        String said = Plain.of(in.sentence().text().substring(0, quantity.numeral().offset() - in.sentence().offset()));
+        String rest = said.substring(0, Math.max(0, said.length() - quantity.clause().length()));
+        return rest.replaceFirst("[，,；;]$", "").replaceFirst("(?s)^.*[，,；;。]", "") + "，";
     }
 
     private void believe(List<Portion> group, String name) {

@@ -28,7 +28,7 @@ final class Combinations {
         }
         Combinations combinations = new Combinations(matrix);
         for (int c = 0; c < matrix.width(); c++) {
-            if (!matrix.isRate(c) && !Words.isCode(matrix.column(c))) {
+            if (!matrix.isRate(c) && !Words.isCode(matrix.column(c)) && !Words.isExtreme(matrix.column(c))) {
                 combinations.sumsOfTwo(c);
                 combinations.sumsOfRun(c);
                 combinations.products(c);

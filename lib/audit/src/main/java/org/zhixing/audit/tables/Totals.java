@@ -149,6 +149,12 @@ final class Totals {
         return path.size() < 2 ? "" : String.join("/", path.subList(0, path.size() - 1));
     }
 
+    /// A "total" that is the greatest or least of its parts is no sum, unless the others are nothing.
+    private static boolean isExtremeOf(Figure target, List<Figure> parts) {
+        boolean among = parts.stream().anyMatch(part -> part.value().compareTo(target.value()) == 0);
+        return among && parts.stream().filter(part -> !part.isZero()).count() > 2;
+    }
+
     private List<Relation> sums(int total, List<Integer> parts) {
         List<Relation> sums = new ArrayList<>();
         for (int c = 0; c < matrix.width(); c++) {
@@ -157,7 +163,7 @@ final class Totals {
             if (target == null) {
                 continue;
             }
-            boolean adds = !target.isRate() && !matrix.isRate(c) && !Words.isCode(matrix.column(c)) && figures.size() >= 2;
+            boolean adds = !Words.isExtreme(matrix.column(c)) && !isExtremeOf(target, figures) && !target.isRate() && !matrix.isRate(c) && !Words.isCode(matrix.column(c)) && figures.size() >= 2;
             if (adds && figures.stream().noneMatch(Figure::isRate) && figures.stream().anyMatch(figure -> !figure.isZero())) {
                 sums.add(new Relation(Kind.SUM, target, Computed.sum(figures), BY_NAME_ALONE,
                     new Explanation("“" + String.join("/", matrix.row(total)) + "”应等于各项之和", "\"" + String.join("/", matrix.row(total)) + "\" should be the sum of its parts")));

@@ -38,6 +38,11 @@ final class Words {
         return path.stream().anyMatch(label -> CHANGE.matcher(label).find());
     }
 
+    /// Whether numbers so called are never added: extremes, ranks, prices.
+    static boolean isExtreme(List<String> path) {
+        return path.stream().anyMatch(label -> label.matches(".*(最高|最低|最大|最小|标准差|方差|中位|众数|满分|单价|名次|排名|难度|区分度|极差).*"));
+    }
+
     /// By the innermost label that is more than a year or a change.
     static boolean isRate(List<String> path) {
         for (int i = path.size() - 1; i >= 0; i--) {
