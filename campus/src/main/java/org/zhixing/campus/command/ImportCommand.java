@@ -1,6 +1,9 @@
 package org.zhixing.campus.command;
 
 import org.jspecify.annotations.Nullable;
+import org.zhixing.campus.records.RecordColumn;
+import org.zhixing.campus.records.RecordType;
+import org.zhixing.campus.records.RecordTypes;
 import org.zhixing.campus.records.imports.ChangedRow;
 import org.zhixing.campus.records.imports.FileOutcome;
 import org.zhixing.campus.records.imports.ImportOutcome;
@@ -19,7 +22,6 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,8 @@ final class ImportCommand implements Callable<Integer> {
             if (options.json) {
                 options.terminal().document(document(outcome));
             } else {
-                outcome.files().forEach(this::print);
+                RecordTypes types = school.the(RecordTypes.class);
+                outcome.files().forEach(file -> print(file, types));
                 options.terminal().line(summary(outcome));
             }
             return outcome.refused() ? Complaint.REFUSED : 0;
@@ -132,28 +135,38 @@ final class ImportCommand implements Callable<Integer> {
         return map;
     }
 
-    private void print(FileOutcome file) {
+    private void print(FileOutcome file, RecordTypes types) {
         boolean zh = options.language == Language.ZH;
         String name = file.name() + (file.sheets().isEmpty() ? "" : (zh ? "（" : " (") + String.join(zh ? "、" : ", ", file.sheets()) + (zh ? "）" : ")"));
         options.terminal().line(name + (zh ? "：" : ": ") + counts(file.rows(), file.added(), file.changed(), file.unchanged(), file.refused()));
         file.errors().forEach(each -> options.terminal().line("  ✗ " + each.in(options.language)));
         file.notices().forEach(each -> options.terminal().line("  · " + each.in(options.language)));
-        List<String> changes = new ArrayList<>();
-        file.changes().forEach(each -> changes.add("  " + line(each, zh)));
-        changes.forEach(options.terminal()::line);
+        RecordType type = file.type() == null ? null : types.named(file.type()).orElse(null);
+        if (type != null) {
+            file.changes().forEach(each -> options.terminal().line("  " + line(type, each, zh)));
+        }
         if (file.returned() != null) {
             options.terminal().line((zh ? "  问题已标在 " : "  The problems are marked in ") + file.returned());
         }
     }
 
-    private static String line(ChangedRow change, boolean zh) {
+    private String line(RecordType type, ChangedRow change, boolean zh) {
         String sign = switch (change.kind()) {
             case ADDED -> "+ ";
             case CHANGED -> "~ ";
             case CLOSED -> "| ";
         };
-        List<String> fields = change.fields().stream().map(field -> field.column() + (field.from() == null ? " = " : " " + field.from() + " → ") + (field.to() == null ? "∅" : field.to())).toList();
+        List<String> fields = change.fields().stream().map(field -> named(type, field.column()) + (field.from() == null ? " = " : " " + meant(type, field.column(), field.from()) + " → ") + (field.to() == null ? "∅" : meant(type, field.column(), field.to()))).toList();
         return sign + change.key() + (zh ? "（第 " + change.row() + " 行）" : " (row " + change.row() + ")") + (zh ? "：" : ": ") + String.join(zh ? "，" : ", ", fields);
+    }
+
+    private String named(RecordType type, String column) {
+        return type.column(column).map(known -> known.label().in(options.language)).orElse(column);
+    }
+
+    /// A code by its meaning.
+    private String meant(RecordType type, String column, String value) {
+        return type.column(column).map(RecordColumn::codes).map(codes -> codes.values().get(value)).map(label -> label.in(options.language)).orElse(value);
     }
 
     private String counts(long rows, long added, long changed, long unchanged, long refused) {

@@ -23,7 +23,7 @@ class StudentRecords {
         .column(STUDENT.NAME, "姓名", "Name", "学甲乙").masked(Mask.NAME)
         .column(STUDENT.SEX, "性别", "Sex", "女").codes(Dimensions.SEX)
         .column(STUDENT.BIRTH_DATE, "出生日期", "Date of birth", "2004-03-15").masked(Mask.YEAR)
-        .column(STUDENT.ETHNIC_GROUP, "民族", "Ethnic group", "01").also("民族码", "民族代码")
+        .column(STUDENT.ETHNIC_GROUP, "民族", "Ethnic group", "汉族").also("民族码", "民族代码").codes(EthnicGroups.CODES)
         .column(STUDENT.ID_NUMBER, "身份证件号", "ID number", "990101200403150028").masked(Mask.ID_NUMBER)
         .column(STUDENT.PHONE, "联系电话", "Telephone", "").masked(Mask.PHONE)
         .column(STUDENT.GUARDIAN_PHONE, "监护人电话", "Guardian's telephone", "").also("家长电话", "家长联系电话", "监护人联系电话", "监护人手机").masked(Mask.PHONE)

@@ -185,7 +185,7 @@ public final class Imports implements DisposableBean {
             withSources(id, sources -> {
                 try {
                     @Nullable ImportOutcome[] marked = new ImportOutcome[1];
-                    ImportOutcome outcome = running.run(id, sources, keeps, by, new StoredProgress(store, id), FileOutcome.SHOWN, 0, (session, call, all) -> {
+                    ImportOutcome outcome = running.run(id, sources, keeps, by, new StoredProgress(store, id), FileOutcome.SHOWN, rows(id), (session, call, all) -> {
                         if (keeps && !all.refused()) {
                             landed(session, id, all);
                         } else if (all.refused()) {
@@ -236,6 +236,11 @@ public final class Imports implements DisposableBean {
                 throw new UncheckedIOException(failed);
             }
         });
+    }
+
+    /// As many as the last check read; 0 where there was none.
+    private long rows(UUID id) {
+        return store.of(id).map(Import::outcome).map(ImportOutcome::rows).orElse(0L);
     }
 
     private interface Use<T> {

@@ -6,6 +6,7 @@ import org.postgresql.util.ServerErrorMessage;
 import org.zhixing.campus.records.RecordColumn;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.Succession;
+import org.zhixing.indicators.Label;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class Landing {
     private final Merged merged;
     private final RecordType type;
     private int halved;
+    private boolean given;
 
     Landing(Session session, Staged staged, Merged merged) {
         this.session = session;
@@ -72,6 +74,10 @@ final class Landing {
     /// Writes each half that can be written, down to the rows that cannot.
     private void halve(int from, int to, SQLException refused) throws SQLException {
         if (halved >= MOST_HALVED) {
+            if (!given) {
+                given = true;
+                staged.entry(0).remarks().error(null, new Label("这类问题已找到 " + MOST_HALVED + " 行，其余没有再查：改好这些后再试", MOST_HALVED + " rows with such problems were found, and further ones were not looked for: correct these first"));
+            }
             return;
         }
         if (to - from == 1) {

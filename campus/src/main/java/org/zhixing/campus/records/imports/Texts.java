@@ -127,7 +127,7 @@ final class Texts {
     private static Reading code(RecordColumn column, String text) {
         Codes codes = Objects.requireNonNull(column.codes());
         Class<?> type = column.field().getType();
-        return codes.meant(text).map(code -> Reading.value(typed(code, type)))
+        return codes.meant(text).or(() -> codes.meant(text + "族")).map(code -> Reading.value(typed(code, type)))
             .or(() -> codes.repaired(text).map(code -> new Reading.Value(typed(code, type), repaired(column.label(), text, code))))
             .orElseGet(() -> Reading.unreadable("不在可选范围内：" + choices(codes, true), "is none of " + choices(codes, false)));
     }

@@ -98,7 +98,7 @@ class ImportJobTest {
     @Test
     void tooManyFilesAreRefused() {
         assertThatThrownBy(() -> imports.upload(List.of(), CLERK)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> imports.upload(java.util.Collections.nCopies(21, students), CLERK)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> imports.upload(java.util.Collections.nCopies(Imports.MOST_FILES + 1, students), CLERK)).isInstanceOf(Refused.class);
     }
 
     private int count() {

@@ -30,7 +30,7 @@ class TextsTest {
             arguments("student.birth_date", "2019-09-01 00:00:00", DAY), arguments("student.birth_date", "2019-9-1 10:00", DAY), arguments("student.birth_date", "2019-09-01T08:00:00", DAY),
             arguments("student.birth_date", "２０１９－０９－０１", DAY), arguments("student.birth_date", "\u3000\u20092019-09-01\u00a0\u200b", DAY), arguments("student.birth_date", "43709", DAY),
             arguments("student.birth_date", "2020-02-29", LocalDate.of(2020, 2, 29)),
-            arguments("student.sex", "女", "2"), arguments("student.sex", "female", "2"), arguments("student.sex", "２", "2"), arguments("student.ethnic_group", "01", "01"),
+            arguments("student.sex", "女", "2"), arguments("student.sex", "female", "2"), arguments("student.sex", "２", "2"), arguments("student.ethnic_group", "01", "01"), arguments("student.ethnic_group", "1", "01"), arguments("student.ethnic_group", "汉族", "01"), arguments("student.ethnic_group", "土家", "15"),
             arguments("student.student_number", "２０１９０１Ａ", "201901A"), arguments("student.name", "阿依古丽·麦麦提", "阿依古丽·麦麦提"), arguments("student.name", "张\u3000三", "张三"),
             arguments("student.name", "𠮷\uD842\uDFB7", "𠮷𠮷"), arguments("student.name", "Anna Maria", "Anna Maria"), arguments("student.id_number", "99010119800102001x", "99010119800102001X"),
             arguments("student.phone", "—", null), arguments("student.phone", "无", null), arguments("student.phone", "/", null), arguments("student.phone", "N/A", null), arguments("student.phone", "－", null),
