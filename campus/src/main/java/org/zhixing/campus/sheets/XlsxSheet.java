@@ -19,6 +19,7 @@ final class XlsxSheet {
     private final Numbers numbers;
     private final Rows rows;
     private final StringBuilder value = new StringBuilder();
+    private final StringBuilder inline = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
 
     private int row;
@@ -78,6 +79,7 @@ final class XlsxSheet {
                 style = number == null ? 0 : Styles.number(number);
                 calculated = false;
                 value.setLength(0);
+                inline.setLength(0);
                 formula.setLength(0);
             }
             case "v" -> filling = value;
@@ -85,7 +87,7 @@ final class XlsxSheet {
                 calculated = true;
                 filling = formula;
             }
-            case "t" -> filling = phonetic == 0 ? value : null;
+            case "t" -> filling = phonetic == 0 ? inline : null;
             case "rPh" -> phonetic++;
             default -> { }
         }
@@ -101,7 +103,11 @@ final class XlsxSheet {
         }
     }
 
+    /// A cell with an inline text and a value was changed by a program, such as POI, that left the former text in place: the value holds.
     private Cell cell() throws IOException {
+        if (value.isEmpty() && !inline.isEmpty()) {
+            return Texts.cell(Texts.unescaped(inline.toString()));
+        }
         if (value.isEmpty()) {
             return calculated && !type.equals("str") ? new Cell.Fault("=" + formula) : Cell.BLANK;
         }

@@ -1,11 +1,17 @@
 package org.zhixing.campus.sheets;
 
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -15,6 +21,26 @@ class XlsxValuesTest {
 
     @TempDir
     Path folder;
+
+    /// POI writes the new value of an inline text beside the former one.
+    @Test
+    void readsTheNewTextOfACellThatAProgramChanged() throws IOException {
+        Path file = folder.resolve("changed.xlsx");
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            workbook.createSheet("表").createRow(0).createCell(0).setCellValue("汽车运用与维休");
+            workbook.write(out);
+        }
+        XSSFWorkbook changed;
+        try (InputStream in = Files.newInputStream(file)) {
+            changed = new XSSFWorkbook(in);
+        }
+        try (changed; OutputStream out = Files.newOutputStream(file)) {
+            changed.getSheetAt(0).getRow(0).getCell(0).setCellValue("汽车运用与维修");
+            changed.write(out);
+        }
+
+        assertThat(Read.of(file).cell(1, 0)).isEqualTo(new Cell.Text("汽车运用与维修"));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {

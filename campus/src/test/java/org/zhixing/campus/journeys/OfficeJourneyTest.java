@@ -1,0 +1,186 @@
+package org.zhixing.campus.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhixing.campus.command.Served;
+import org.zhixing.campus.demo.DemoSchool;
+import org.zhixing.campus.records.RecordType;
+import org.zhixing.campus.records.RecordTypes;
+import org.zhixing.campus.records.exports.Exports;
+import org.zhixing.campus.shared.Viewer;
+import org.zhixing.campus.sheets.SheetWriter;
+import org.zhixing.indicators.Language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// A clerk who has never seen the program fills an empty school from spreadsheets in the browser, corrects three refused files by what the
+/// program tells, finds a student, and goes from a figure on the home page to the records behind it.
+class OfficeJourneyTest {
+
+    private static final double A_MINUTE = 60_000;
+
+    private static Chromium chromium;
+    private static Path exported;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) throws IOException {
+        chromium = Chromium.open();
+        exported = folder;
+        Exports exports = DemoSchool.shared().the(Exports.class);
+        for (RecordType type : DemoSchool.shared().the(RecordTypes.class).inOrder()) {
+            try (OutputStream out = Files.newOutputStream(folder.resolve(type.label().zh() + ".xlsx")); SheetWriter writer = SheetWriter.xlsx(out)) {
+                exports.write(type, Language.ZH, Viewer.LOCAL_OPERATOR, writer);
+            }
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,900", "390,844"})
+    void aClerkFillsAnEmptySchoolAndReachesTheRecordsBehindAFigure(int width, int height, @TempDir Path desk) throws IOException {
+        List<Path> files = copied(desk);
+        Path students = named(files, "学生");
+        Path enrolments = named(files, "学籍");
+        Path scores = named(files, "成绩");
+        spoil(students, "身份证件号", 5, "990101200403150021");
+        spoil(enrolments, "专业", 8, "汽车运用与维休");
+        spoil(scores, "分数", 12, "缺考");
+        try (Served served = Served.emptySchool(); Page page = chromium.page(width, height)) {
+            page.navigate(served.url());
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("导入").setExact(true)).click();
+
+            upload(page, files);
+            assertThat(page.locator("h1")).containsText("有问题，未导入");
+            correct(students, "身份证件号", told(page, "身份证件号"), originalOf(students));
+            correct(enrolments, "专业", told(page, "专业"), originalOf(enrolments));
+            correct(scores, "分数", told(page, "分数"), originalOf(scores));
+
+            page.locator("a:has-text('上传改好的文件')").click();
+            upload(page, files);
+            assertThat(page.locator(".imports-remarks.bad li").allInnerTexts()).isEmpty();
+            page.locator("button:has-text('确认导入')").click();
+            page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(2 * A_MINUTE));
+
+            findAStudent(page);
+            reachTheRecordsBehindAFigure(page, served.url());
+        }
+    }
+
+    private static void upload(Page page, List<Path> files) {
+        page.locator("input[type=file]").setInputFiles(files.toArray(Path[]::new));
+        page.locator("button:has-text('上传并查看')").click();
+        page.locator("button:has-text('检查并预览')").click();
+        page.locator(".imports-outcome").first().waitFor(new Locator.WaitForOptions().setTimeout(2 * A_MINUTE));
+    }
+
+    /// The row that the program names for a column: `……第6行“身份证件号”（……）：……`
+    private static int told(Page page, String column) {
+        String said = page.locator(".imports-remarks.bad li").filter(new Locator.FilterOptions().setHasText("“" + column)).first().innerText();
+        Matcher row = Pattern.compile("第(\\d+)行").matcher(said);
+        assertThat(row.find()).as(said).isTrue();
+        return Integer.parseInt(row.group(1));
+    }
+
+    private static void findAStudent(Page page) {
+        page.keyboard().press("Control+k");
+        page.keyboard().type("2018");
+        Locator found = page.locator("#search-found a[href^='/records/student/']").first();
+        found.waitFor();
+        assertThat(found).containsText("2018");
+        found.click();
+        assertThat(page.locator("h1")).containsText("2018");
+    }
+
+    private static void reachTheRecordsBehindAFigure(Page page, String home) {
+        page.navigate(home + "/?year=2019");
+        page.locator("main a:has-text('在校生数')").first().click();
+        page.locator("dialog#card[open] a[href^='/indicators/']").first().click();
+        Locator record = page.locator("a[href^='/records/']").first();
+        record.click();
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.url()).contains("/records/");
+    }
+
+    private static List<Path> copied(Path desk) throws IOException {
+        try (Stream<Path> all = Files.list(exported)) {
+            return all.sorted().map(file -> {
+                try {
+                    return Files.copy(file, desk.resolve(file.getFileName()));
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }).toList();
+        }
+    }
+
+    private static Path named(List<Path> files, String label) {
+        return files.stream().filter(file -> file.getFileName().toString().equals(label + ".xlsx")).findFirst().orElseThrow();
+    }
+
+    private static Path originalOf(Path copy) {
+        return exported.resolve(copy.getFileName());
+    }
+
+    private static void spoil(Path file, String column, int row, String value) throws IOException {
+        write(file, column, row, value);
+    }
+
+    /// Puts right the row that the program named, from the paper that the clerk has at hand.
+    private static void correct(Path file, String column, int row, Path original) throws IOException {
+        try (InputStream in = Files.newInputStream(original); Workbook paper = WorkbookFactory.create(in)) {
+            Row heading = paper.getSheetAt(0).getRow(0);
+            var cell = paper.getSheetAt(0).getRow(row - 1).getCell(columnOf(heading, column));
+            write(file, column, row, cell.getCellType() == CellType.NUMERIC ? BigDecimal.valueOf(cell.getNumericCellValue()).toPlainString() : cell.getStringCellValue());
+        }
+    }
+
+    private static void write(Path file, String column, int row, String value) throws IOException {
+        Workbook book;
+        try (InputStream in = Files.newInputStream(file)) {
+            book = WorkbookFactory.create(in);
+        }
+        try (book; OutputStream out = Files.newOutputStream(file)) {
+            Row heading = book.getSheetAt(0).getRow(0);
+            book.getSheetAt(0).getRow(row - 1).getCell(columnOf(heading, column)).setCellValue(value);
+            book.write(out);
+        }
+    }
+
+    private static int columnOf(Row heading, String label) {
+        for (var cell : heading) {
+            if (cell.getStringCellValue().startsWith(label)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError("no column " + label);
+    }
+}
