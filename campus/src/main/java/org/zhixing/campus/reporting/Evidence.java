@@ -2,6 +2,7 @@ package org.zhixing.campus.reporting;
 
 import org.springframework.stereotype.Component;
 import org.zhixing.book.Card;
+import org.zhixing.campus.figures.ContributedValues;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.figures.Lineage.Contribution;
 import org.zhixing.campus.records.RecordType;
@@ -9,6 +10,7 @@ import org.zhixing.campus.records.RecordTypes;
 import org.zhixing.campus.records.Sheet;
 import org.zhixing.indicators.Derived;
 import org.zhixing.indicators.Language;
+import org.zhixing.indicators.Measure;
 import org.zhixing.indicators.fact.Slice;
 import org.zhixing.indicators.time.ReportYear;
 
@@ -33,11 +35,13 @@ public final class Evidence {
     private final Figures figures;
     private final RecordTypes types;
     private final Sheet sheet;
+    private final ContributedValues contributed;
 
-    Evidence(Figures figures, RecordTypes types, Sheet sheet) {
+    Evidence(Figures figures, RecordTypes types, Sheet sheet, ContributedValues contributed) {
         this.figures = figures;
         this.types = types;
         this.sheet = sheet;
+        this.contributed = contributed;
     }
 
     /// Whether a figure is counted from records, and not derived from others.
@@ -49,7 +53,7 @@ public final class Evidence {
     /// @param year that of the figure
     void write(Card card, ReportYear year, Language language, Writer out) throws IOException {
         List<Contribution> piece = new ArrayList<>();
-        Lines lines = new Lines(language, out);
+        Lines lines = new Lines(Figures.measure(figures.catalogue().get(card.key())).orElseThrow(), language, out);
         figures.eachCounted(card.key(), new Slice(card.slice()), year, record -> {
             piece.add(record);
             if (piece.size() == PIECE) {
@@ -63,11 +67,13 @@ public final class Evidence {
     /// All records of a figure are of one type, which the first one tells.
     private final class Lines {
 
+        private final Measure measure;
         private final Language language;
         private final Writer out;
         private boolean begun;
 
-        Lines(Language language, Writer out) {
+        Lines(Measure measure, Language language, Writer out) {
+            this.measure = measure;
             this.language = language;
             this.out = out;
         }
@@ -82,7 +88,7 @@ public final class Evidence {
                 }
                 Map<UUID, List<String>> columns = type.map(known -> sheet.masked(known, records.stream().map(record -> UUID.fromString(record.id())).toList(), language)).orElse(Map.of());
                 for (Contribution record : records) {
-                    line(Stream.concat(Stream.of(record.type(), record.id(), record.label(), record.value() == null ? "" : record.value()),
+                    line(Stream.concat(Stream.of(record.type(), record.id(), record.label(), contributed.shown(measure, record).orElse("")),
                         columns.getOrDefault(UUID.fromString(record.id()), List.of()).stream()));
                 }
             } catch (IOException failed) {

@@ -16,14 +16,14 @@ public record RecordsPage(Frame frame, List<Area> areas, boolean empty) {
 
     private static final List<String> FIRST = List.of("students", "programmes", "staff", "teaching", "fitness", "certification", "destinations", "aid", "partners", "surveys", "activities");
 
-    public record Area(String label, List<Type> types) {}
+    public record Area(String name, String label, List<Type> types) {}
 
     /// @param name of the record type
     /// @param none whether it has no record yet
     public record Type(String name, String label, String url, String count, boolean none) {}
 
     static RecordsPage of(Frame frame, List<AreaRecords> areas, Map<RecordType, Count> counts) {
-        List<Area> shown = areas.stream().sorted(Comparator.comparingInt(area -> FIRST.contains(area.area()) ? FIRST.indexOf(area.area()) : FIRST.size())).map(area -> new Area(area.label().in(frame.language()),
+        List<Area> shown = areas.stream().sorted(Comparator.comparingInt(area -> FIRST.contains(area.area()) ? FIRST.indexOf(area.area()) : FIRST.size())).map(area -> new Area(area.area(), area.label().in(frame.language()),
             area.types().stream().map(type -> type(type, Objects.requireNonNull(counts.get(type)), frame.language())).toList())).toList();
         return new RecordsPage(frame, shown, counts.values().stream().allMatch(count -> count.number() == 0));
     }
