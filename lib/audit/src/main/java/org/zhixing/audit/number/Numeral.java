@@ -36,7 +36,7 @@ public record Numeral(String text, int offset, BigDecimal printed, int decimals,
     }
 
     public boolean isCount() {
-        return decimals == 0 && factor.compareTo(BigDecimal.ONE) == 0 && !isPercentage() && !isRatio() && !unit.equals(Units.POINT);
+        return decimals == 0 && factor.compareTo(BigDecimal.ONE) == 0 && !isPercentage() && !isRatio() && !unit.equals(Units.POINT) && !unit.equals(Units.PART);
     }
 
     /// The values that round half up to the printed one; the value itself for a count.

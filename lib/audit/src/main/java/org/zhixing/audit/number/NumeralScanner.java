@@ -14,6 +14,7 @@ public final class NumeralScanner {
 
     private static final Pattern NUMBER = Pattern.compile("[+\\-±]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,18})(?:\\.\\d{1,12})?");
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d\\s*[./\\-]\\s*(?:0?[1-9]|1[0-2])(?:\\s*[./\\-]\\s*\\d{1,2})?(?![\\d.])");
+    private static final Pattern PARTS = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})?)\\s*:\\s*(\\d{1,2}(?:\\.\\d{1,2})?)\\s*:\\s*(\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d:])");
     private static final Pattern CHINESE = Pattern.compile("[" + ChineseNumber.CHARACTERS + "]{2,14}");
     private static final Pattern YEAR_AFTER = Pattern.compile("^\\s*(?:年|学年|级|届|-|~|/|—|至|—)");
     private static final Pattern ABOUT_BEFORE = Pattern.compile("(?:约|近|大概|左右|将近|约为|接近)\\s*$");
@@ -31,9 +32,18 @@ public final class NumeralScanner {
         List<Numeral> found = new ArrayList<>();
         Matcher date = DATE.matcher(plain);
         Matcher number = NUMBER.matcher(plain);
+        Matcher parts = PARTS.matcher(plain);
         int from = 0;
         while (number.find(from)) {
             from = number.end();
+            if (parts.find(number.start()) && parts.start() == number.start()) {
+                for (int group = 1; group <= 3; group++) {
+                    BigDecimal value = new BigDecimal(parts.group(group));
+                    found.add(new Numeral(text.substring(parts.start(group), parts.end(group)), base + parts.start(group), value, Math.max(0, value.scale()), Units.PART, BigDecimal.ONE, Role.QUANTITY, Bound.NONE, false));
+                }
+                from = parts.end();
+                continue;
+            }
             if (date.find(number.start()) && date.start() == number.start() && !isMeasured(plain, date.end())) {
                 found.add(plainNumeral(text, date.start(), date.end(), base, Role.DATE));
                 from = date.end();

@@ -11,6 +11,8 @@ public final class Units {
     public static final String PERMILLE = "‰";
     public static final String POINT = "百分点";
     public static final String TO_ONE = ":1";
+    /// One of several numbers written a:b:c, which are parts of a hundred.
+    public static final String PART = ":::";
     public static final String PEOPLE = "人";
     public static final String YUAN = "元";
     public static final String AREA = "平方米";
@@ -49,6 +51,6 @@ public final class Units {
     }
 
     private static boolean isPlain(String unit) {
-        return !unit.equals(PERCENT) && !unit.equals(PERMILLE) && !unit.equals(POINT) && !unit.equals(TO_ONE);
+        return !unit.equals(PERCENT) && !unit.equals(PERMILLE) && !unit.equals(POINT) && !unit.equals(TO_ONE) && !unit.equals(PART);
     }
 }

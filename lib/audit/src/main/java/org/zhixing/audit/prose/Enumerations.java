@@ -3,6 +3,7 @@ package org.zhixing.audit.prose;
 import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Place;
 import org.zhixing.audit.number.Interval;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
@@ -42,6 +43,8 @@ final class Enumerations {
                 lists.area(quantity);
             }
             lists.sharesFrom(quantity);
+            lists.parallel(quantity);
+            lists.partsOfHundred(quantity);
         }
         return lists.found;
     }
@@ -68,7 +71,7 @@ final class Enumerations {
         List<Quantity> parts = new ArrayList<>();
         for (int i = total.index() + 1; i < all.size(); i++) {
             Quantity part = all.get(i);
-            if (part.sentence() > total.sentence() + 1 || part.sentence() > total.sentence() && parts.isEmpty() && !part.clause().contains("其中")) {
+            if (part.sentence() > total.sentence() + 1 || part.sentence() > total.sentence() && parts.isEmpty() && !isOfParts(part)) {
                 break;
             }
             if (part.numeral().isPercentage() || part.isAverage() || part.aside()) {
@@ -82,7 +85,7 @@ final class Enumerations {
             }
             parts.add(part);
         }
-        boolean listed = !parts.isEmpty() && parts.getFirst().clause().matches(".*(其中|包括|分为|具体有|分别).*");
+        boolean listed = !parts.isEmpty() && (isOfParts(parts.getFirst()) && parts.getFirst().index() == total.index() + 1 || parts.getFirst().clause().matches(".*(其中|包括|分为|具体有|分别).*"));
         if (parts.size() < 2) {
             return;
         }
@@ -97,11 +100,25 @@ final class Enumerations {
         for (int size = parts.size(); size >= 2; size--) {
             List<Quantity> some = parts.subList(0, size);
             boolean told = parts.getFirst().clause().matches(".*(包括|分为|具体有).*") && size == parts.size() && size >= 3;
-            if (areAll(total, some) || told && isNear(total, some)) {
-                found.add(new Relation(Kind.SUM, total.figure(), Computed.sum(some.stream().map(Quantity::figure).toList()), areAll(total, some) ? 80 : 65, PARTS));
+            boolean slip = listed && size == parts.size() && isSlip(total, some);
+            if (areAll(total, some) || told && isNear(total, some) || slip) {
+                found.add(new Relation(Kind.SUM, total.figure(), Computed.sum(some.stream().map(Quantity::figure).toList()), areAll(total, some) ? 80 : 60, PARTS));
                 return;
             }
         }
+    }
+
+    /// Whether a number comes after 其中 in its sentence.
+    private static boolean isOfParts(Quantity part) {
+        return part.figure().place() instanceof Place.InSentence in && in.sentence().text().substring(0, part.numeral().offset() - in.sentence().offset()).contains("其中");
+    }
+
+    /// A sum that misses by one digit, of numbers long enough that chance hardly explains it.
+    private static boolean isSlip(Quantity total, List<Quantity> parts) {
+        BigDecimal gap = Computed.sum(parts.stream().map(Quantity::figure).toList()).middle().subtract(total.figure().value()).abs();
+        String digits = gap.stripTrailingZeros().unscaledValue().toString();
+        boolean longEnough = total.numeral().digits() >= 4 && parts.stream().filter(part -> part.numeral().digits() >= 4 && !part.numeral().printed().toPlainString().endsWith("00")).count() * 2 > parts.size();
+        return digits.length() == 1 && longEnough && !total.numeral().printed().toPlainString().endsWith("00") && gap.multiply(BigDecimal.valueOf(2)).compareTo(total.figure().value()) <= 0;
     }
 
     private static boolean isNear(Quantity total, List<Quantity> parts) {
@@ -118,7 +135,7 @@ final class Enumerations {
                 for (String word : set) {
                     rest = rest.replace(word, "");
                 }
-                fits = fits && (rest.length() < 2 || total.name().contains(rest) || part.clause().contains("其中") || !part.head().isEmpty() && part.head().equals(total.name()));
+                fits = fits && (rest.length() < 2 || total.name().contains(rest) || isOfParts(part) || !part.head().isEmpty() && part.head().equals(total.name()));
             }
             for (Quantity part : parts) {
                 fits = fits && set.stream().filter(word -> part.name().startsWith(word) || part.name().endsWith(word)).count() == 1;
@@ -178,6 +195,64 @@ final class Enumerations {
         Interval perMu = new Interval(new BigDecimal("666"), new BigDecimal("667.2"));
         Computed metres = new Computed(inMu.figure().value().multiply(new BigDecimal("666.67")), inMu.numeral().loosely().times(perMu), inMu.numeral().retyped() + "*666.67", List.of(inMu.figure()));
         found.add(new Relation(Kind.CROSS_REFERENCE, inMetres.figure(), metres, 70, new Explanation("1亩约为666.67平方米", "1 mu is about 666.67 m²")));
+    }
+
+    /// "a 人、b 人、c 人，分别占 p%、q%、r%": each count over the sum of them, or over what was named before.
+    private void parallel(Quantity first) {
+        if (!first.numeral().isPercentage() || !first.lead().matches(".*分别占.*")) {
+            return;
+        }
+        List<Quantity> shares = new ArrayList<>(List.of(first));
+        for (int i = first.index() + 1; i < all.size() && all.get(i).numeral().isPercentage() && all.get(i).sentence() == first.sentence() && all.get(i).lead().matches("\\s*[、和,及与]?\\s*"); i++) {
+            shares.add(all.get(i));
+        }
+        int from = first.index() - shares.size();
+        if (from < 0 || shares.size() < 2) {
+            return;
+        }
+        List<Quantity> counts = all.subList(from, first.index());
+        if (!counts.stream().allMatch(count -> count.sentence() == first.sentence() && count.isLevel() && count.isCountOf(counts.getFirst()) && !count.numeral().isPercentage())) {
+            return;
+        }
+        List<Computed> wholes = new ArrayList<>(List.of(Computed.sum(counts.stream().map(Quantity::figure).toList())));
+        for (int i = from - 1; i >= 0 && wholes.size() < 5; i--) {
+            if (all.get(i).isLevel() && all.get(i).isCountOf(counts.getFirst()) && all.get(i).sentence() >= first.sentence() - 1) {
+                wholes.add(Computed.of(all.get(i).figure()));
+            }
+        }
+        List<Relation> best = List.of();
+        for (Computed whole : wholes) {
+            List<Relation> relations = new ArrayList<>();
+            for (int i = 0; i < shares.size(); i++) {
+                Quantity share = shares.get(i);
+                Computed.quotient(Computed.of(counts.get(i).figure()), whole, HUNDRED).ifPresent(value -> relations.add(new Relation(Kind.RATE, share.figure(), value, 75,
+                    new Explanation("占比应等于前面对应的数除以总数", "Each share should be its count over the whole"))));
+            }
+            best = held(relations) > held(best) ? relations : best;
+        }
+        if (held(best) * 2 >= shares.size() - 1 && held(best) > 0) {
+            found.addAll(best);
+        }
+    }
+
+    private static int held(List<Relation> relations) {
+        return (int) relations.stream().filter(relation -> !relation.isBroken()).count();
+    }
+
+    /// "12.1:41.6:46.3".
+    private void partsOfHundred(Quantity last) {
+        if (last.index() < 2 || !last.numeral().unit().equals(Units.PART) || !all.get(last.index() - 2).numeral().unit().equals(Units.PART)) {
+            return;
+        }
+        List<Figure> three = all.subList(last.index() - 2, last.index() + 1).stream().map(Quantity::figure).toList();
+        int end = three.getFirst().numeral().offset();
+        boolean together = three.getLast().numeral().offset() - end < 16 && last.lead().matches("\\s*:?\\s*") && all.get(last.index() - 1).lead().matches("\\s*:?\\s*");
+        Computed others = Computed.sum(three.subList(0, 2));
+        BigDecimal gap = others.middle().add(last.figure().value()).subtract(HUNDRED).abs();
+        if (together && gap.compareTo(BigDecimal.valueOf(80)) <= 0 && three.stream().allMatch(figure -> figure.numeral().decimals() > 0)) {
+            Computed rest = new Computed(HUNDRED.subtract(others.middle()), Interval.exactly(HUNDRED).minus(others.range()), "100-(" + others.typed() + ")", others.from());
+            found.add(new Relation(Kind.RATE, last.figure(), rest, 75, new Explanation("结构比例之和应为100", "The parts of a hundred should add up to it")));
+        }
     }
 
     /// "分别占 30.6%、31.9%、37.5%".

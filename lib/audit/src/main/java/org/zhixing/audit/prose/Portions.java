@@ -62,8 +62,22 @@ final class Portions {
                 groups.computeIfAbsent(sentence + "/" + name, key -> new ArrayList<>()).add(new Portion(part, share));
             }
         }
+        all.forEach(portions::ofNumber);
         groups.forEach((key, group) -> portions.believe(group, key.substring(key.indexOf('/') + 1)));
         return portions.found;
+    }
+
+    /// "A 人，占 B 1560 人的 62.8%": the whole stands between.
+    private void ofNumber(Quantity share) {
+        if (share.index() < 2 || !share.numeral().isPercentage() || !share.numeral().isFirm() || !share.lead().matches("\\s*[一-龥]{0,2}的\\s*")) {
+            return;
+        }
+        Quantity whole = all.get(share.index() - 1);
+        Quantity part = all.get(share.index() - 2);
+        boolean said = whole.lead().matches("\\s*(占|完成|相当于|为|达到|是).*") && whole.sentence() == share.sentence() && part.sentence() == share.sentence();
+        if (said && whole.numeral().isFirm() && part.isLevel() && part.isCountOf(whole)) {
+            Computed.quotient(part.figure(), whole.figure(), HUNDRED).ifPresent(value -> found.add(new Relation(Kind.RATE, share.figure(), value, 80, PORTION)));
+        }
     }
 
     /// The clause before the one of a number: "专任教师中，" says of what the numbers are portions.

@@ -45,7 +45,10 @@ final class ProseReader {
         List<Numeral> numerals = NumeralScanner.scan(sentence.text(), sentence.offset());
         boolean ofMonth = plain.matches("(?s).*\\d{1,2}月(?!均)(?!\\d{1,2}日).*") || plain.contains("基础上");
         int last = 0;
-        String head = number == 0 || quantities.isEmpty() ? "" : quantities.getLast().name();
+        String head = "";
+        for (Quantity quantity : quantities) {
+            head = quantity.isLevel() && !quantity.numeral().isPercentage() ? quantity.name() : head;
+        }
         for (int i = 0; i < numerals.size(); i++) {
             Numeral numeral = numerals.get(i);
             int start = numeral.offset() - sentence.offset();

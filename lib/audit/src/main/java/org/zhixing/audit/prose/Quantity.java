@@ -25,7 +25,7 @@ record Quantity(Figure figure, int index, int sentence, String lead, String clau
 
     /// Whether it is an average over schools, classes or heads, which does not add up.
     boolean isAverage() {
-        return numeral().isRatio() || (lead + name).matches(".*(均|每).*");
+        return numeral().isRatio() || numeral().unit().equals(":::") || (clause + name).matches(".*(均|每).*");
     }
 
     /// Whether it is by how much something changed rather than how much there is.

@@ -22,7 +22,7 @@ final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern RATE = Pattern.compile("([一-龥“”\"+\\d]{1,12}率)(?:为|达到了?|达|是|约为|约)?\\s*$");
     private static final Pattern PER_CAPITA = Pattern.compile("(生均|人均|师均|班均|平均每生|平均每人|平均每班|每生)");
-    private static final String NOT_OF_COUNTS = ".*(增长率|增速|增幅|利率|满意率|满意度|频率|使用率|完好率|覆盖率|购买率|同比|环比|提高|降低|上升|下降|增加|减少).*";
+    private static final String NOT_OF_COUNTS = ".*(增长率|增速|增幅|利率|满意度|频率|使用率|完好率|覆盖率|购买率|同比|环比|提高|降低|上升|下降|增加|减少).*";
 
     private static final Map<String, String> SAID_AS = Map.of("合格", "合格|获证|通过|取得|达标", "通过", "通过|合格|获", "巩固", "毕业|巩固", "升学", "升学|上线|录取|升入", "就业", "就业|升学|落实|上岗", "回收", "回收|收回|有效",
         "录取", "录取|上线", "及格", "及格|合格", "达标", "达标|合格|及格");
@@ -129,7 +129,12 @@ final class Shares {
         for (String name : List.of("在校生", "全日制在校生", "全日制学历教育在校生")) {
             facts.of(name, each.year()).forEach(fact -> known.add(fact.figure()));
         }
-        believe(each, Kind.PER_CAPITA, Computed.of(total.figure()), said.size() == 1 ? said : List.of(), said.size() == 1 ? known : join(said, known), said.size() == 1, 75);
+        long values = known.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count();
+        boolean ofStudents = said.isEmpty() && values == 1 && each.lead().contains("生均");
+        String named = Names.of(each.lead().replaceFirst("^.*(生均|人均|师均|班均|每生|每人|每班)", ""));
+        boolean other = named.length() >= 2 && !total.name().isEmpty() && !Names.overlap(named, total.name());
+        List<Figure> certain = other ? List.of() : said.size() == 1 ? said : ofStudents ? List.of(known.getFirst()) : List.of();
+        believe(each, Kind.PER_CAPITA, Computed.of(total.figure()), certain, said.size() == 1 ? known : join(said, known), !certain.isEmpty(), said.size() == 1 ? 75 : 65);
     }
 
     private static List<Figure> join(List<Figure> one, List<Figure> other) {
