@@ -55,9 +55,9 @@ public final class TableFacts {
             return;
         }
         int namedYear = named.stream().mapToInt(Labels::yearOf).filter(found -> found > 0).findFirst().orElse(0);
-        String name = Names.of(named.getLast());
+        String name = Names.of(Entities.bare(named.getLast()));
         if (named.size() == 2 && Labels.isYear(named.getLast())) {
-            name = Names.of(named.getFirst());
+            name = Names.of(Entities.bare(named.getFirst()));
         } else if (named.size() == 2 && !Labels.isYear(named.getFirst())) {
             return;
         }

@@ -47,11 +47,13 @@ final class Growths {
     }
 
     private void change(Quantity change, boolean fell) {
-        Quantity level = level(change);
+        boolean percent = change.numeral().unit().equals(Units.PERCENT);
+        Quantity before = change.index() > 0 ? all.get(change.index() - 1) : change;
+        boolean afterIncrease = percent && before.sentence() == change.sentence() && before.isChange() && !before.numeral().isPercentage() && !before.numeral().unit().equals(Units.POINT);
+        Quantity level = level(afterIncrease ? before : change);
         if (level == null) {
             return;
         }
-        boolean percent = change.numeral().unit().equals(Units.PERCENT);
         boolean isBase = level.clause().matches(".*(比|较|与|同)[^，,]*$") && change.clause().startsWith(level.clause());
         if (isBase && !percent) {
             return;

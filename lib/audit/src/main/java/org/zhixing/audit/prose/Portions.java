@@ -67,6 +67,10 @@ final class Portions {
         return portions.found;
     }
 
+    private static boolean startsWithParts(Quantity quantity) {
+        return quantity.figure().place() instanceof Place.InSentence in && in.sentence().text().strip().startsWith("其中");
+    }
+
     /// "A 人，占 B 1560 人的 62.8%": the whole stands between.
     private void ofNumber(Quantity share) {
         if (share.index() < 2 || !share.numeral().isPercentage() || !share.numeral().isFirm() || !share.lead().matches("\\s*[一-龥]{0,2}的\\s*")) {
@@ -100,7 +104,9 @@ final class Portions {
             if (whole.isLevel() && whole.isCountOf(first.part()) && !whole.isAverage()) {
                 (!name.isEmpty() && whole.name().equals(name) ? named : near).add(whole.figure());
                 boolean ofThis = whole.sentence() == first.share().sentence() && first.part().clause().contains("其中");
-                head = ofThis && head == null && name.isEmpty() ? whole.figure() : head;
+                boolean ofLast = whole.sentence() == first.share().sentence() - 1 && startsWithParts(first.share());
+                boolean called = name.isEmpty() || Names.overlap(name, whole.name());
+                head = (ofThis && head == null || ofLast) && called ? whole.figure() : head;
             }
         }
         List<Figure> known = name.isEmpty() ? List.of() : facts.of(name, first.share().year()).stream().map(Fact::figure).filter(figure -> !figure.isRate()).toList();

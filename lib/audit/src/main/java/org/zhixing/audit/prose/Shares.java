@@ -75,10 +75,14 @@ final class Shares {
         }
         if (holding.isPresent()) {
             found.add(holding.get());
-        } else if (counts.size() >= 2 && counts.get(0).index() == rate.index() - 1 && counts.get(1).index() == rate.index() - 2 && counts.get(0).isCountOf(counts.get(1))
+        } else if (counts.size() >= 2 && counts.get(0).index() == rate.index() - 1 && onlyRatesBetween(counts.get(1), counts.get(0)) && counts.get(0).isCountOf(counts.get(1))
             && saysSo(rate, counts.get(0), counts.get(1)) && (counts.size() == 2 || all.get(Math.max(0, counts.get(2).index() + 1)).numeral().isPercentage() || counts.get(2).index() < rate.index() - 3)) {
             quotient(rate, counts.get(0), counts.get(1)).ifPresent(found::add);
         }
+    }
+
+    private boolean onlyRatesBetween(Quantity one, Quantity other) {
+        return all.subList(one.index() + 1, other.index()).stream().allMatch(between -> between.numeral().isPercentage());
     }
 
     /// Whether the smaller count is called what the rate is of: 及格 for 及格率, 获证 for 合格率.

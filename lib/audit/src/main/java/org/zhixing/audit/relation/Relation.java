@@ -37,7 +37,7 @@ public record Relation(Kind kind, Figure target, Computed computed, int trust, E
     }
 
     private boolean isQuotient() {
-        return kind == Kind.RATE || kind == Kind.RATIO || kind == Kind.PER_CAPITA || kind == Kind.GROWTH;
+        return kind == Kind.RATE || kind == Kind.RATIO || kind == Kind.PER_CAPITA || kind == Kind.IMPOSSIBLE_PERCENTAGE || kind == Kind.GROWTH;
     }
 
     public boolean isBroken() {

@@ -1,11 +1,15 @@
 package org.zhixing.audit.tables;
 
+import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.relation.Relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All relations of a table, read by rows and by columns.
 public final class TableRelations {
@@ -27,6 +31,11 @@ public final class TableRelations {
             relations.addAll(Combinations.in(side));
             relations.addAll(Wholes.in(side));
             relations.addAll(Averages.in(side));
+        }
+        Set<Figure> explained = Collections.newSetFromMap(new IdentityHashMap<>());
+        relations.forEach(relation -> explained.addAll(relation.figures().stream().filter(Figure::isRate).toList()));
+        for (Matrix side : List.of(matrix, matrix.transposed())) {
+            relations.addAll(Granularity.in(side, explained));
         }
         return distinct(relations);
     }
