@@ -18,6 +18,7 @@ import java.util.Set;
 final class Enumerations {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_PARTS = 24;
     private static final Explanation PARTS = new Explanation("总数应等于所列各数之和", "A total should be the sum of what is listed");
     private static final List<Set<String>> EXHAUSTIVE = List.of(
         Set.of("男", "女"), Set.of("男生", "女生"), Set.of("男性", "女性"), Set.of("男教师", "女教师"), Set.of("高一", "高二", "高三"), Set.of("一年级", "二年级", "三年级"), Set.of("应届", "往届"),
@@ -55,7 +56,7 @@ final class Enumerations {
             return;
         }
         List<Figure> parts = new ArrayList<>();
-        for (int i = total.index() - 1; i >= 0; i--) {
+        for (int i = total.index() - 1; i >= 0 && parts.size() < MOST_PARTS; i--) {
             Quantity part = all.get(i);
             if (part.sentence() != total.sentence() || !part.isCountOf(total) || !part.numeral().isFirm() || part.isChange()) {
                 break;
@@ -69,7 +70,7 @@ final class Enumerations {
     /// "共 N 人，其中 A a 人，B b 人": certain only if the parts are known to be all.
     private void totalBefore(Quantity total) {
         List<Quantity> parts = new ArrayList<>();
-        for (int i = total.index() + 1; i < all.size(); i++) {
+        for (int i = total.index() + 1; i < all.size() && parts.size() < MOST_PARTS; i++) {
             Quantity part = all.get(i);
             if (part.sentence() > total.sentence() + 1 || part.sentence() > total.sentence() && parts.isEmpty() && !isOfParts(part)) {
                 break;

@@ -19,6 +19,10 @@ import java.util.List;
 /// The numbers of all paragraphs, what they say as facts, and what they must obey.
 public final class Prose {
 
+    /// No paragraph that people write has more numbers; what has is not prose.
+    private static final int MOST_QUANTITIES = 400;
+    private static final int FARTHEST = 400;
+
     private final List<List<Quantity>> paragraphs = new ArrayList<>();
     private final int reportYear;
 
@@ -61,7 +65,7 @@ public final class Prose {
             return quantity.name();
         }
         int at = quantity.numeral().offset() - in.sentence().offset();
-        String before = in.sentence().text().substring(0, at);
+        String before = in.sentence().text().substring(Math.max(0, at - FARTHEST), at);
         String entity = entities.lastIn(Plain.label(before));
         if (entity.isEmpty()) {
             entity = entities.lastIn(Plain.label(quantity.context()));
@@ -72,6 +76,9 @@ public final class Prose {
     public List<Relation> relations(Facts facts) {
         List<Relation> relations = new ArrayList<>();
         for (List<Quantity> quantities : paragraphs) {
+            if (quantities.size() > MOST_QUANTITIES) {
+                continue;
+            }
             relations.addAll(Shares.in(quantities, facts));
             relations.addAll(Growths.in(quantities, facts));
             relations.addAll(Enumerations.in(quantities));

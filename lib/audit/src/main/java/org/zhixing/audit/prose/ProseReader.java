@@ -15,6 +15,7 @@ import java.util.List;
 /// Reads the numbers of a paragraph with the words around them.
 final class ProseReader {
 
+    private static final int LONGEST_CLAUSE = 160;
     private static final String STOPS = "，；,;。！？\n";
 
     private final Paragraph paragraph;
@@ -84,12 +85,13 @@ final class ProseReader {
 
     /// Whether a clause lists parts of what was named before 其中.
     private static boolean isPart(String plain, int stop) {
-        return plain.substring(0, Math.min(stop, plain.length())).contains("其中");
+        int end = Math.min(stop, plain.length());
+        return plain.substring(Math.max(0, end - 4 * LONGEST_CLAUSE), end).contains("其中");
     }
 
     private static int stopBefore(String plain, int at) {
         int i = at;
-        while (i > 0 && STOPS.indexOf(plain.charAt(i - 1)) < 0) {
+        while (i > 0 && at - i < LONGEST_CLAUSE && STOPS.indexOf(plain.charAt(i - 1)) < 0) {
             i--;
         }
         return i;
@@ -97,7 +99,7 @@ final class ProseReader {
 
     private static int stopAfter(String plain, int at) {
         int i = Math.min(at, plain.length());
-        while (i < plain.length() && STOPS.indexOf(plain.charAt(i)) < 0) {
+        while (i < plain.length() && i - at < LONGEST_CLAUSE && STOPS.indexOf(plain.charAt(i)) < 0) {
             i++;
         }
         return i;

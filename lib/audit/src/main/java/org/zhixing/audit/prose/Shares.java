@@ -70,24 +70,34 @@ final class Shares {
         Optional<Relation> holding = Optional.empty();
         for (int one = 0; one < counts.size() && holding.isEmpty(); one++) {
             for (int two = one + 1; two < counts.size() && holding.isEmpty(); two++) {
-                holding = quotient(rate, counts.get(one), counts.get(two)).filter(relation -> !relation.isBroken());
+                boolean less = counts.get(one).figure().value().compareTo(counts.get(two).figure().value()) <= 0;
+                holding = quotient(rate, counts.get(less ? one : two), counts.get(less ? two : one)).filter(relation -> !relation.isBroken());
             }
         }
         if (holding.isPresent()) {
             found.add(holding.get());
-        } else if (counts.size() >= 2 && counts.get(0).index() == rate.index() - 1 && onlyRatesBetween(counts.get(1), counts.get(0)) && counts.get(0).isCountOf(counts.get(1))
-            && saysSo(rate, counts.get(0), counts.get(1)) && (counts.size() == 2 || all.get(Math.max(0, counts.get(2).index() + 1)).numeral().isPercentage() || counts.get(2).index() < rate.index() - 3)) {
-            quotient(rate, counts.get(0), counts.get(1)).ifPresent(found::add);
+        } else if (counts.size() >= 2 && counts.get(0).index() == rate.index() - 1 && onlyRatesBetween(counts.get(1), counts.get(0)) && counts.get(0).isCountOf(counts.get(1))) {
+            Quantity part = saysSo(rate, counts.get(0)) ? counts.get(0) : counts.get(1);
+            Quantity whole = part != counts.get(0) ? counts.get(0) : counts.size() == 2 ? counts.get(1) : group(counts);
+            if (saysSo(rate, part) && !saysSo(rate, whole) && (counts.size() == 2 || counts.size() == 3 || whole == counts.get(1))) {
+                quotient(rate, part, whole).ifPresent(found::add);
+            }
         }
+    }
+
+    /// Of several counts said before, the first is the group that all rates are of, unless a rate stands between.
+    private Quantity group(List<Quantity> counts) {
+        Quantity second = counts.get(1);
+        Quantity third = counts.get(2);
+        return all.get(third.index() + 1).numeral().isPercentage() && second.figure().value().compareTo(third.figure().value()) > 0 ? second : third;
     }
 
     private boolean onlyRatesBetween(Quantity one, Quantity other) {
         return all.subList(one.index() + 1, other.index()).stream().allMatch(between -> between.numeral().isPercentage());
     }
 
-    /// Whether the smaller count is called what the rate is of: 及格 for 及格率, 获证 for 合格率.
-    private static boolean saysSo(Quantity rate, Quantity one, Quantity two) {
-        Quantity part = one.figure().value().compareTo(two.figure().value()) <= 0 ? one : two;
+    /// Whether a count is called what the rate is of: 及格 for 及格率, 获证 for 合格率.
+    private static boolean saysSo(Quantity rate, Quantity part) {
         Matcher matcher = RATE.matcher(rate.lead());
         if (!matcher.find()) {
             return false;
@@ -103,11 +113,8 @@ final class Shares {
         return last.length() == 2 && said.contains(last);
     }
 
-    private Optional<Relation> quotient(Quantity rate, Quantity one, Quantity two) {
-        boolean less = one.figure().value().compareTo(two.figure().value()) <= 0;
-        Figure part = less ? one.figure() : two.figure();
-        Figure whole = less ? two.figure() : one.figure();
-        return Computed.quotient(part, whole, HUNDRED).map(value -> new Relation(Kind.RATE, rate.figure(), value, 75,
+    private static Optional<Relation> quotient(Quantity rate, Quantity part, Quantity whole) {
+        return Computed.quotient(part.figure(), whole.figure(), HUNDRED).map(value -> new Relation(Kind.RATE, rate.figure(), value, 75,
             new Explanation("比率应等于前面两个数之商", "The rate should be the quotient of the two numbers before it")));
     }
 

@@ -18,7 +18,7 @@ final class PdfReader {
     private PdfReader() {
     }
 
-    static Document read(String name, byte[] bytes) throws Unreadable, IOException {
+    static Document read(String name, byte[] bytes) throws Unreadable {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
                 throw new Unreadable("PDF 超过 " + MOST_PAGES + " 页", "The PDF has more than " + MOST_PAGES + " pages");
@@ -36,6 +36,8 @@ final class PdfReader {
             return new PdfLayout(new DocumentBuilder(name)).read(pages);
         } catch (InvalidPasswordException locked) {
             throw new Unreadable("PDF 已加密", "The PDF is encrypted");
+        } catch (IOException | RuntimeException damaged) {
+            throw new Unreadable("PDF 已损坏", "The PDF is damaged");
         }
     }
 }

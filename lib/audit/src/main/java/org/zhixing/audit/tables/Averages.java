@@ -23,6 +23,9 @@ final class Averages {
     }
 
     static List<Relation> in(Matrix matrix) {
+        if (matrix.width() > Matrix.WIDEST) {
+            return List.of();
+        }
         Averages averages = new Averages(matrix);
         for (int r = 0; r < matrix.height(); r++) {
             if (Words.isAverage(matrix.row(r))) {
@@ -33,7 +36,7 @@ final class Averages {
     }
 
     private void choose(int row) {
-        List<Relation> best = plain(row);
+        List<Relation> best = Words.isMean(matrix.row(row)) ? plain(row) : List.of();
         for (int weight = 0; weight < matrix.width(); weight++) {
             if (!matrix.isRate(weight)) {
                 List<Relation> weighted = weighted(row, weight);

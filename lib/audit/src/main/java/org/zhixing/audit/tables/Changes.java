@@ -29,6 +29,9 @@ final class Changes {
     }
 
     static List<Relation> in(Matrix matrix) {
+        if (matrix.width() > Matrix.WIDEST) {
+            return List.of();
+        }
         Changes changes = new Changes(matrix);
         for (int c = 0; c < matrix.width(); c++) {
             if (Words.isChange(matrix.column(c)) && Words.year(matrix.column(c)).isEmpty()) {

@@ -26,6 +26,9 @@ final class Granularity {
 
     /// For columns of percentages that no quotient of printed numbers explains.
     static List<Relation> in(Matrix matrix, Set<Figure> explained) {
+        if (matrix.width() > Matrix.WIDEST) {
+            return List.of();
+        }
         List<Relation> found = new ArrayList<>();
         for (int rate = 0; rate < matrix.width(); rate++) {
             if (!matrix.isRate(rate) || Words.isChange(matrix.column(rate)) || matrix.column(rate).stream().noneMatch(label -> label.matches(".*率.*"))) {

@@ -10,6 +10,9 @@ import java.util.List;
 /// The numbers of a table with the labels of their rows and columns; the same table turned over is another matrix of the same figures.
 public final class Matrix {
 
+    /// Wider than this, columns are not compared with each other: the time would grow with the cube.
+    static final int WIDEST = 60;
+
     private final Table table;
     private final List<List<String>> rows;
     private final List<List<String>> columns;

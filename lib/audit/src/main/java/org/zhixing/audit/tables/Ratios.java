@@ -28,6 +28,9 @@ final class Ratios {
     }
 
     static List<Relation> in(Matrix matrix) {
+        if (matrix.width() > Matrix.WIDEST) {
+            return List.of();
+        }
         Ratios ratios = new Ratios(matrix);
         for (int c = 0; c < matrix.width(); c++) {
             if (matrix.isRate(c) && !Words.isChange(matrix.column(c)) && !Words.isCode(matrix.column(c))) {

@@ -26,6 +26,9 @@ final class Wholes {
     }
 
     static List<Relation> in(Matrix matrix) {
+        if (matrix.width() > Matrix.WIDEST) {
+            return List.of();
+        }
         Wholes wholes = new Wholes(matrix);
         wholes.complements();
         for (int c = 0; c < matrix.width(); c++) {
