@@ -2,53 +2,20 @@ package org.zhixing.campus.journeys;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhixing.campus.command.Served;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// From a figure on the home page to the records behind it, and from a few letters to an indicator.
-class FiguresJourneyTest {
-
-    private static Playwright playwright;
-    private static Browser browser;
-    private static Served served;
-
-    @BeforeAll
-    static void open() {
-        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
-        assumeTrue(chromium != null || "true".equals(System.getenv("CI")), "no Chromium here: apt install chromium");
-        served = Served.demoSchool();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (served != null) {
-            served.close();
-        }
-    }
+class FiguresJourneyTest extends DemoSchoolJourney {
 
     @ParameterizedTest
     @CsvSource({"1280,900,LIGHT", "390,844,LIGHT", "1280,900,DARK", "390,844,DARK"})

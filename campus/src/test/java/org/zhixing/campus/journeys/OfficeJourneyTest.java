@@ -1,5 +1,6 @@
 package org.zhixing.campus.journeys;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -97,9 +98,17 @@ class OfficeJourneyTest {
 
     private static void upload(Page page, List<Path> files) {
         page.locator("input[type=file]").setInputFiles(files.toArray(Path[]::new));
+        withoutBarriers(page);
         page.locator("button:has-text('上传并查看')").click();
         page.locator("button:has-text('检查并预览')").click();
         page.locator(".imports-outcome").first().waitFor(new Locator.WaitForOptions().setTimeout(2 * A_MINUTE));
+        withoutBarriers(page);
+    }
+
+    private static void withoutBarriers(Page page) {
+        page.waitForLoadState();
+        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations()).as(page.url()).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")).as(page.url() + " fits").isTrue();
     }
 
     /// The row that the program names for a column: `……第6行“身份证件号”（……）：……`

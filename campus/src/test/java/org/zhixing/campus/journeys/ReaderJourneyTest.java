@@ -3,12 +3,9 @@ package org.zhixing.campus.journeys;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhixing.campus.command.Served;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,28 +13,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// A reader opens the report, reads a chapter, and asks a number where it comes from.
-class ReaderJourneyTest {
-
-    private static Chromium chromium;
-    private static Browser browser;
-    private static Served served;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-        browser = chromium.browser();
-        served = Served.demoSchool();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (served != null) {
-            served.close();
-        }
-    }
+class ReaderJourneyTest extends DemoSchoolJourney {
 
     @ParameterizedTest
     @CsvSource({"zh,1280,900", "en,1280,900", "zh,390,844", "en,390,844"})

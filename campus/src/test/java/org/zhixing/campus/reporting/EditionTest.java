@@ -76,7 +76,7 @@ class EditionTest {
 
     /// Where LibreOffice is present, it reads the Word document, too.
     private void converted() throws Exception {
-        boolean present = Stream.of("/usr/bin/soffice", "/usr/local/bin/soffice").map(Path::of).anyMatch(Files::isExecutable);
+        boolean present = Stream.of("/usr/bin/lowriter", "/usr/local/bin/lowriter").map(Path::of).anyMatch(Files::isExecutable);
         if (present) {
             Process office = new ProcessBuilder("soffice", "-env:UserInstallation=file://" + folder.resolve("office"), "--headless", "--convert-to", "pdf", "--outdir", folder.resolve("lo").toString(), folder.resolve("report.docx").toString())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
