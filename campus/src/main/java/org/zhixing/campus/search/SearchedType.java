@@ -20,7 +20,7 @@ record SearchedType(RecordType type, List<TableField<?, ?>> keys, List<TableFiel
 
     /// Empty for a type whose records have no text of their own to be found by, such as marks.
     static Optional<SearchedType> of(RecordType type) {
-        List<TableField<?, ?>> own = Stream.concat(type.keyColumns().stream().filter(column -> column.refersTo() == null && column.codes() == null && column.mask() == null), type.aliases().stream().map(type::column))
+        List<TableField<?, ?>> own = Stream.concat(type.keyColumns().stream().filter(column -> column.refersTo() == null && column.codes() == null && column.mask() == null), type.aliases().stream().map(type::column).filter(column -> column.mask() == null))
             .map(RecordColumn::field).<TableField<?, ?>>map(field -> field).filter(field -> field.getType() == String.class).distinct().toList();
         List<TableField<?, ?>> names = Stream.concat(own.stream().filter(field -> NAMES.contains(field.getName())), masked(type, Mask.NAME)).distinct().toList();
         List<TableField<?, ?>> keys = own.stream().filter(field -> !names.contains(field)).toList();

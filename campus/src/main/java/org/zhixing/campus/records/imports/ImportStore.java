@@ -86,8 +86,9 @@ final class ImportStore {
             .where(IMPORT.ID.eq(id)).execute();
     }
 
+    /// What a file had may be told whatever it was: NUL and half characters, which no JSON of PostgreSQL holds, become a replacement sign.
     static JSONB json(Object value) {
-        return JSONB.valueOf(JSON.writeValueAsString(value));
+        return JSONB.valueOf(JSON.writeValueAsString(value).replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000", "$1\uFFFD").replaceAll("\\p{Cs}", "\uFFFD"));
     }
 
     /// @return whether someone asked to stop it

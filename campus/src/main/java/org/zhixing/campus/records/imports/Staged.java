@@ -108,7 +108,7 @@ final class Staged {
                 entry(row.getInt(2)).remarks().error(plan, row.getInt(3), column, row.getString(7), cause);
                 entry(row.getInt(2)).refuse(plan, row.getInt(3), List.of(row.getString(7)), List.of(cause.one()));
             }
-        }, "select s._n, s._sheet, s._row, f._sheet, f._row, s._sheet = f._sheet and row(" + names("s.") + ") is not distinct from row(" + names("f.") + "), " + KeyText.raw(type, "s")
+        }, "select s._n, s._sheet, s._row, f._sheet, f._row, row(" + names("s.") + ") is not distinct from row(" + names("f.") + "), " + KeyText.raw(type, "s")
             + " from (select *, first_value(_n) over (partition by " + key + " order by _n) as _first from " + table + ") s join " + table + " f on f._n = s._first where s._n <> s._first order by s._n");
         session.execute("delete from " + table + " where _n = any(?)", session.connection().createArrayOf("integer", gone.toArray()));
     }

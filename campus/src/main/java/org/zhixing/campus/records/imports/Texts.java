@@ -52,6 +52,9 @@ final class Texts {
         if (Written.same(written)) {
             return new Reading.Same();
         }
+        if (column.mask() != null && written.indexOf('*') >= 0) {
+            return Reading.unreadable("被“*”遮盖了：这是按显示导出的表格，不能导回；请用“导出全部记录”得到的表格，或填写完整的内容", "is masked with “*”: a list exported as shown cannot be imported; take an export of all records, or fill in the whole value");
+        }
         return Written.nothing(written) ? missing(column) : meaning(column, written, tenThousands);
     }
 

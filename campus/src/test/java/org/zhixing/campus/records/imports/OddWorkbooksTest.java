@@ -138,6 +138,23 @@ class OddWorkbooksTest {
     }
 
     @Test
+    void aNulIsRefusedInItsRowAndTheRefusalIsKept() {
+        ImportOutcome outcome = CLERK.imports(CLERK.csv("学生.csv", String.join(",", HEADINGS), "201909,样\u0000例,女,2004-03-15,01,990101200403150028"));
+
+        assertThat(errors(outcome, Language.ZH)).singleElement().asString().contains("第2行", "姓名", "U+0000");
+        assertThat(CLERK.imports().past(0).getFirst().state()).isEqualTo(ImportState.REFUSED);
+    }
+
+    @Test
+    void aFileDroppedInTwiceIsReadOnce() {
+        String row = "201908,样例己,女,2004-03-15,01,990101200403150028";
+        ImportOutcome outcome = CLERK.tries(CLERK.csv("学生.csv", String.join(",", HEADINGS), row), CLERK.csv("学生副本.csv", String.join(",", HEADINGS), row));
+
+        assertThat(errors(outcome, Language.ZH)).isEmpty();
+        assertThat(notices(outcome, Language.ZH)).singleElement().asString().contains("完全相同，只读取一次");
+    }
+
+    @Test
     void aFileThatIsNoSpreadsheetIsNamed() {
         assertThat(errors(CLERK.imports(CLERK.csv("学生.xlsx", "\u0000\u0001\u0002")), Language.ZH)).isNotEmpty();
         assertThat(CLERK.imports(CLERK.csv("空.csv", "")).refused()).isTrue();

@@ -68,7 +68,7 @@ class TextsTest {
             arguments("student.birth_date", new Cell.Number(new BigDecimal("1.52823E+17"), false, "1.52823E+17"), "不是日期"),
             arguments("student.id_number", new Cell.Number(new BigDecimal("1.52823200403150000E+17"), false, "1.52823E+17"), "被表格软件变成了数字"), arguments("student.id_number", new Cell.Text("1.52823E+17"), "被表格软件变成了数字"),
             arguments("student.student_number", new Cell.Day(DAY, "9月1日"), "被表格软件变成了日期"), arguments("student.name", new Cell.Text("张\u0000三"), "含有不可见字符（U+0000）"), arguments("student.name", new Cell.Text("张\uD842"), "含有不可见字符（U+D842）"),
-            arguments("student.name", new Cell.Text("无"), "必须填写"), arguments("student.name", new Cell.Fault("#REF!"), "是算不出来的公式"), arguments("score.mark", new Cell.Text("优"), "不是数字"), arguments("score.mark", new Cell.Number(new BigDecimal("0.85"), true, "85%"), "是百分数"),
+            arguments("student.name", new Cell.Text("无"), "必须填写"), arguments("student.name", new Cell.Text("张**"), "被“*”遮盖了"), arguments("student.phone", new Cell.Text("138******12"), "被“*”遮盖了"), arguments("student.name", new Cell.Fault("#REF!"), "是算不出来的公式"), arguments("score.mark", new Cell.Text("优"), "不是数字"), arguments("score.mark", new Cell.Number(new BigDecimal("0.85"), true, "85%"), "是百分数"),
             arguments("score.mark", new Cell.Text("12.5万"), "不是数字"), arguments("score.mark", new Cell.Text("123456"), "位数太多"), arguments("student.sex", new Cell.Text("不详"), "不在可选范围内：男、女"));
     }
 
