@@ -209,7 +209,7 @@ final class Merged {
     }
 
     private static Cause rule(Label sentence) {
-        return new Cause(sentence.en(), new Label("不符合要求：" + sentence.zh(), "must fulfil: " + sentence.en()), new Label("有 {n} 行不符合要求：" + sentence.zh(), "{n} rows do not fulfil: " + sentence.en()));
+        return new Cause(sentence.en(), new Label("不符合“" + sentence.zh() + "”这一要求", "must fulfil: " + sentence.en()), new Label("有 {n} 行不符合“" + sentence.zh() + "”这一要求", "{n} rows do not fulfil: " + sentence.en()));
     }
 
     private static <T> void set(Record record, TableField<?, T> field, @Nullable Object value) {

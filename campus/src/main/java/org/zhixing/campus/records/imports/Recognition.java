@@ -207,8 +207,8 @@ final class Recognition {
                 }
             }
             return new SheetPlan(file, fileName, sheet, true, null, false, List.of(), likely.number(), shown, List.of(new Label(
-                "看不出是哪类记录：请用 ./zhixing template 得到的模板，或把工作表改成记录类型的名字（如“学生”“成绩”），列名与模板一致",
-                "It is not clear what these records are: use the workbook that ./zhixing template writes, or give the sheet a record type's name (such as “学生”, “成绩”) and its headings")), List.of());
+                "看不出是哪类记录：请用模板（在网页“导入”里下载，或用 ./zhixing template），或把工作表改成记录类型的名字（如“学生”“成绩”），列名与模板一致",
+                "It is not clear what these records are: use a template (from the import page, or by ./zhixing template), or give the sheet a record type's name (such as “学生”, “成绩”) and its headings")), List.of());
         }
         return new Header(List.of(likely), headings, "").plan(file, fileName, sheet, hinted, index, corrections);
     }

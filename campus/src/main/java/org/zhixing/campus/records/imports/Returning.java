@@ -18,13 +18,16 @@ final class Returning {
     private Returning() {}
 
     /// @param out where the copy goes; its ending is put in place
-    /// @return where it went; nothing where the file cannot be read at all
+    /// @return where it went; nothing where the file cannot be read at all, or no row of it could be marked
     static Optional<Path> write(Source source, List<Remarks> remarks, Path out) {
         List<MarkedCopy.Mark> marks = new ArrayList<>();
         List<List<String>> summary = new ArrayList<>(List.of(HEADINGS));
         for (Remarks each : remarks) {
             each.places().forEach((place, why) -> marks.add(new MarkedCopy.Mark(place.sheet(), place.row(), place.at() < 0 ? null : place.at(), why.zh())));
             each.errors().forEach(error -> summary.add(List.of(text(error.sheet()), text(error.row()), text(error.column()), text(error.value()), Long.toString(error.count()), error.message().zh(), error.message().en())));
+        }
+        if (marks.isEmpty()) {
+            return Optional.empty();
         }
         try {
             String name = String.valueOf(out.getFileName()).replaceFirst("\\.[A-Za-z]+$", "") + MarkedCopy.ending(source.path(), source.name());

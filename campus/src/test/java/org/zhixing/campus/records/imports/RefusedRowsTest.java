@@ -46,7 +46,7 @@ class RefusedRowsTest {
 
     @Test
     void anIdNumberWithAWrongCheckCharacterIsRefused() {
-        refused("student", with(student(), "身份证件号", "990101200403150021"), "第2行“身份证件号”（990101200403150021）：不符合要求：身份证件号校验码正确", "row 2, “身份证件号” (990101200403150021): must fulfil: The check character of the ID number is right");
+        refused("student", with(student(), "身份证件号", "990101200403150021"), "第2行“身份证件号”（990101200403150021）：不符合“身份证件号校验码正确”这一要求", "row 2, “身份证件号” (990101200403150021): must fulfil: The check character of the ID number is right");
     }
 
     @Test
