@@ -36,7 +36,7 @@ public final class NumeralScanner {
         int from = 0;
         while (number.find(from)) {
             from = number.end();
-            if (parts.find(number.start()) && parts.start() == number.start()) {
+            if (standsAt(parts, number.start(), plain)) {
                 for (int group = 1; group <= 3; group++) {
                     BigDecimal value = new BigDecimal(parts.group(group));
                     found.add(new Numeral(text.substring(parts.start(group), parts.end(group)), base + parts.start(group), value, Math.max(0, value.scale()), Units.PART, BigDecimal.ONE, Role.QUANTITY, Bound.NONE, false));
@@ -44,7 +44,7 @@ public final class NumeralScanner {
                 from = parts.end();
                 continue;
             }
-            if (date.find(number.start()) && date.start() == number.start() && !isMeasured(plain, date.end())) {
+            if (standsAt(date, number.start(), plain) && !isMeasured(plain, date.end())) {
                 found.add(plainNumeral(text, date.start(), date.end(), base, Role.DATE));
                 from = date.end();
                 continue;
@@ -55,6 +55,11 @@ public final class NumeralScanner {
         }
         addChinese(plain, base, found);
         return markRanges(plain, base, found);
+    }
+
+    /// Without looking further, so that a long text costs no more than its length.
+    private static boolean standsAt(Matcher matcher, int at, String text) {
+        return matcher.region(at, text.length()).useTransparentBounds(true).useAnchoringBounds(false).lookingAt();
     }
 
     /// The number of a text that looks like a date but stands among amounts: 2019.12.
