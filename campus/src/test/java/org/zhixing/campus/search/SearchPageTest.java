@@ -1,9 +1,8 @@
 package org.zhixing.campus.search;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhixing.campus.command.Served;
+import org.zhixing.campus.command.ServedDemoSchool;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,21 +15,9 @@ import java.nio.charset.StandardCharsets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What the search page and the dialog's part answer, without a browser.
-class SearchPageTest {
+class SearchPageTest extends ServedDemoSchool {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.demoSchool();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
-
     @Test
     void theDialogGetsThePartAlone() throws Exception {
         HttpResponse<String> part = answer("/search?q=" + encoded("汽修1班"), "HX-Request", "true");

@@ -1,11 +1,9 @@
 package org.zhixing.campus.site;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhixing.campus.command.Served;
+import org.zhixing.campus.command.ServedDemoSchool;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -20,19 +18,7 @@ import java.nio.charset.StandardCharsets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What other web sites cannot do to a school's pages.
-class GuardTest {
-
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.demoSchool();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+class GuardTest extends ServedDemoSchool {
 
     @ParameterizedTest
     @ValueSource(strings = {"school.example", "127.0.0.1.school.example", "10.0.0.1"})

@@ -1,9 +1,7 @@
 package org.zhixing.campus.site;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.zhixing.campus.command.Served;
+import org.zhixing.campus.command.ServedDemoSchool;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,21 +14,9 @@ import java.nio.charset.StandardCharsets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What the pages answer, without a browser.
-class PagesTest {
+class PagesTest extends ServedDemoSchool {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.demoSchool();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
-
     @Test
     void theReportCanBeTakenAwayInEveryForm() throws Exception {
         assertThat(beginning("docx")).startsWith("PK");

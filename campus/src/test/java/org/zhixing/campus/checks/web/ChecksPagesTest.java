@@ -1,10 +1,9 @@
 package org.zhixing.campus.checks.web;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhixing.book.Chapter;
 import org.zhixing.campus.command.Served;
+import org.zhixing.campus.command.ServedDemoSchool;
 import org.zhixing.campus.reporting.Shelf;
 import org.zhixing.indicators.Language;
 
@@ -18,21 +17,9 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What the pages of checks answer, without a browser.
-class ChecksPagesTest {
+class ChecksPagesTest extends ServedDemoSchool {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.demoSchool();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
-
     @Test
     void findingsStandByChapterWithBothFiguresAndTheirCards() throws Exception {
         String page = body("/checks?year=2019");

@@ -1,9 +1,7 @@
 package org.zhixing.campus.figures.api;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.zhixing.campus.command.Served;
+import org.zhixing.campus.command.ServedDemoSchool;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,22 +17,10 @@ import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What programs are told of indicators, figures and their records.
-class FiguresApiTest {
+class FiguresApiTest extends ServedDemoSchool {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.demoSchool();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
-
     @Test
     void figuresAreExact() throws Exception {
         JsonNode ratio = read("/figures?year=2019&key=students.full_time.per_teacher").get("items").get(0);

@@ -1,9 +1,7 @@
 package org.zhixing.campus.figures.web;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.zhixing.campus.command.Served;
+import org.zhixing.campus.command.ServedDemoSchool;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,21 +14,9 @@ import java.util.regex.Pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What the pages of home, indicators and cards answer, without a browser.
-class FigurePagesTest {
+class FigurePagesTest extends ServedDemoSchool {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.demoSchool();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
-
     @Test
     void homeShowsTheYearAskedForBesideTheOneBefore() throws Exception {
         assertThat(page("/")).contains("2,442人", "比上年增加128人（+5.5%）", "上年 2,314人", "/figures/students.roll?year=2019");

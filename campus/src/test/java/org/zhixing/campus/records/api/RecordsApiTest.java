@@ -1,9 +1,7 @@
 package org.zhixing.campus.records.api;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.zhixing.campus.command.Served;
+import org.zhixing.campus.command.ServedDemoSchool;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
 import tools.jackson.databind.DeserializationFeature;
@@ -21,21 +19,9 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The JSON interface as programs use it.
-class RecordsApiTest {
+class RecordsApiTest extends ServedDemoSchool {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-    private static Served served;
-
-    @BeforeAll
-    static void open() {
-        served = Served.demoSchool();
-    }
-
-    @AfterAll
-    static void close() {
-        served.close();
-    }
-
     @Test
     void followingTheLinksVisitsEveryRecordOnce() throws Exception {
         List<String> ids = new ArrayList<>();

@@ -1,10 +1,8 @@
 package org.zhixing.campus.records.exports;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.zhixing.campus.command.Served;
+import org.zhixing.campus.command.ServedDemoSchool;
 import org.zhixing.campus.records.RecordTypes;
 
 import java.io.ByteArrayInputStream;
@@ -23,19 +21,7 @@ import java.util.zip.ZipInputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Templates and exports as the browser gets them.
-class SheetDownloadsTest {
-
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.demoSchool();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+class SheetDownloadsTest extends ServedDemoSchool {
 
     @Test
     void aTemplateIsAWorkbookOfItsType() throws Exception {
