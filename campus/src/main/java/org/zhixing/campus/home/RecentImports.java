@@ -5,10 +5,9 @@ import org.zhixing.campus.records.imports.Import;
 import org.zhixing.campus.records.imports.ImportFile;
 import org.zhixing.campus.records.imports.ImportState;
 import org.zhixing.campus.records.imports.Imports;
+import org.zhixing.campus.site.Display;
 import org.zhixing.campus.site.Visit;
 
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,18 +16,15 @@ import java.util.stream.Collectors;
 final class RecentImports {
 
     private static final int SHOWN = 3;
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Imports imports;
-    private final Clock clock;
 
-    RecentImports(Imports imports, Clock clock) {
+    RecentImports(Imports imports) {
         this.imports = imports;
-        this.clock = clock;
     }
 
     List<StatePage.RecentImport> of(Visit visit) {
-        return imports.past(0).stream().limit(SHOWN).map(each -> new StatePage.RecentImport(files(each, visit), WHEN.withZone(clock.getZone()).format(each.began()), state(each.state(), visit), "/imports/" + each.id())).toList();
+        return imports.past(0).stream().limit(SHOWN).map(each -> new StatePage.RecentImport(files(each, visit), Display.moment(each.began()), state(each.state(), visit), "/imports/" + each.id())).toList();
     }
 
     private static String files(Import of, Visit visit) {

@@ -2,9 +2,9 @@ package org.zhixing.campus.checks.web;
 
 import org.zhixing.campus.checks.Result;
 import org.zhixing.campus.checks.Severity;
+import org.zhixing.campus.site.Display;
 import org.zhixing.campus.site.Frame;
 
-import java.util.Locale;
 
 /// What severities and answers are called on these pages, and the styles of their marks.
 public final class Words {
@@ -49,11 +49,8 @@ public final class Words {
     }
 
     public static String cases(Result result, Frame frame) {
-        String number = number(result.cases());
+        String number = Display.count(result.cases());
         return frame.words(number + "个比较", number + (result.cases() == 1 ? " comparison" : " comparisons"));
     }
 
-    public static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
 }

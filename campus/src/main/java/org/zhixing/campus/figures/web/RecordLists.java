@@ -11,6 +11,7 @@ import org.zhixing.campus.figures.Verdict;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
 import org.zhixing.campus.records.Sheet;
+import org.zhixing.campus.site.Display;
 import org.zhixing.campus.site.Visit;
 import org.zhixing.indicators.Measure;
 import org.zhixing.indicators.fact.Dimension;
@@ -21,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +66,7 @@ final class RecordLists {
     private static RecordsPart.Verdict tab(Verdict verdict, Address address, int shown, Visit visit) {
         Address there = address.with(verdict.number());
         String text = verdict.number() == Verdict.COUNTED ? visit.words("计入", "Counted") : visit.words("未计入：", "Left out: ") + verdict.reason().in(visit.language());
-        return new RecordsPart.Verdict(text, String.format(Locale.ROOT, "%,d", verdict.records()), there.page(""), there.part(""), verdict.number() == shown);
+        return new RecordsPart.Verdict(text, Display.count(verdict.records()), there.page(""), there.part(""), verdict.number() == shown);
     }
 
     private List<RecordsPart.Row> rows(Measure measure, List<Contribution> page, Optional<RecordType> type, Visit visit) {

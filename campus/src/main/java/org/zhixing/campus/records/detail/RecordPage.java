@@ -8,11 +8,10 @@ import org.zhixing.campus.records.history.Change;
 import org.zhixing.campus.records.list.Filter;
 import org.zhixing.campus.records.list.ListedRecord;
 import org.zhixing.campus.records.list.RecordView;
+import org.zhixing.campus.site.Display;
 import org.zhixing.campus.site.Frame;
 import org.zhixing.indicators.Label;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,8 +65,7 @@ public record RecordPage(Frame frame, RecordType type, ListedRecord record, Stri
     }
 
     public List<Past> past() {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
-        return changes.stream().map(change -> new Past(format.format(change.at()), change.viewer(), Objects.requireNonNullElse(KINDS.get(change.kind()), new Label(change.kind(), change.kind())).in(frame.language()),
+        return changes.stream().map(change -> new Past(Display.moment(change.at().toInstant()), change.viewer(), Objects.requireNonNullElse(KINDS.get(change.kind()), new Label(change.kind(), change.kind())).in(frame.language()),
             change.why(), change.fields().stream().map(this::difference).toList())).toList();
     }
 

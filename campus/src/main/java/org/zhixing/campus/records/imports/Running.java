@@ -83,12 +83,12 @@ final class Running {
     }
 
     private static void turn(Session session) throws SQLException {
-        if (!session.holds("select pg_try_advisory_xact_lock(?)", NUMBER)) {
+        if (!idle(session)) {
             throw new Refused("另一次导入正在进行：请等它结束后再试", "Another import is running: wait until it has ended and try again");
         }
     }
 
-    /// Whether no import is running anywhere.
+    /// Whether no import is running anywhere; then none can begin before this transaction ends.
     static boolean idle(Session session) throws SQLException {
         return session.holds("select pg_try_advisory_xact_lock(?)", NUMBER);
     }

@@ -1,14 +1,14 @@
 package org.zhixing.campus.records.list;
 
+import org.zhixing.campus.site.Display;
 import org.zhixing.indicators.Language;
 
-import java.util.Locale;
 
 /// How many records there are, exactly or by the database's own statistics.
 public record Count(long number, boolean exact) {
 
     public String text(Language language) {
-        String digits = String.format(Locale.ROOT, "%,d", exact ? number : rounded());
+        String digits = Display.count(exact ? number : rounded());
         return exact ? digits : language == Language.ZH ? "约 " + digits : "about " + digits;
     }
 

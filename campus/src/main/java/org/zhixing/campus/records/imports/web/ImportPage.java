@@ -14,6 +14,7 @@ import org.zhixing.campus.records.imports.TakingBack;
 import org.zhixing.campus.records.imports.UnderstoodColumn;
 import org.zhixing.campus.records.imports.UnderstoodFile;
 import org.zhixing.campus.records.imports.UnderstoodSheet;
+import org.zhixing.campus.site.Display;
 import org.zhixing.campus.site.Frame;
 
 import java.util.Comparator;
@@ -40,7 +41,7 @@ public record ImportPage(Frame frame, Import found, List<UnderstoodFile> underst
     }
 
     public String when() {
-        return Moments.shown(found.began());
+        return Display.moment(found.began());
     }
 
     public boolean is(String state) {
@@ -86,7 +87,7 @@ public record ImportPage(Frame frame, Import found, List<UnderstoodFile> underst
     }
 
     public String number(long count) {
-        return Counts.shown(count);
+        return Display.count(count);
     }
 
     /// Those with errors first.
@@ -154,8 +155,8 @@ public record ImportPage(Frame frame, Import found, List<UnderstoodFile> underst
 
     public String rows(ImportRemark remark) {
         String rows = String.join(frame.words("、", ", "), remark.rows().stream().map(Object::toString).toList());
-        return remark.count() <= 1 ? "" : frame.words("共" + Counts.shown(remark.count()) + "行：第" + rows + (remark.count() > remark.rows().size() ? "……" : "") + "行",
-            Counts.shown(remark.count()) + " rows: " + rows + (remark.count() > remark.rows().size() ? " …" : ""));
+        return remark.count() <= 1 ? "" : frame.words("共" + Display.count(remark.count()) + "行：第" + rows + (remark.count() > remark.rows().size() ? "……" : "") + "行",
+            Display.count(remark.count()) + " rows: " + rows + (remark.count() > remark.rows().size() ? " …" : ""));
     }
 
     public boolean percentKnown() {
@@ -164,8 +165,8 @@ public record ImportPage(Frame frame, Import found, List<UnderstoodFile> underst
 
     public String progressWords() {
         String stage = found.progress().stage().label().in(frame.language());
-        String done = Counts.shown(found.progress().done());
-        return stage + " · " + (percentKnown() ? frame.words(done + " / " + Counts.shown(found.progress().total()) + " 行", done + " of " + Counts.shown(found.progress().total()) + " rows")
+        String done = Display.count(found.progress().done());
+        return stage + " · " + (percentKnown() ? frame.words(done + " / " + Display.count(found.progress().total()) + " 行", done + " of " + Display.count(found.progress().total()) + " rows")
             : frame.words(done + " 行", done + " rows"));
     }
 

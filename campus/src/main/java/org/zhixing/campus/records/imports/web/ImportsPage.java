@@ -3,6 +3,7 @@ package org.zhixing.campus.records.imports.web;
 import org.jspecify.annotations.Nullable;
 import org.zhixing.campus.records.imports.Import;
 import org.zhixing.campus.records.imports.Imports;
+import org.zhixing.campus.site.Display;
 import org.zhixing.campus.site.Frame;
 
 import java.util.List;
@@ -40,6 +41,6 @@ public record ImportsPage(Frame frame, @Nullable String problem, List<Import> op
     }
 
     public String when(Import past) {
-        return Moments.shown(past.began());
+        return Display.moment(past.began());
     }
 }
