@@ -3,6 +3,7 @@ package org.zhixing.audit.relation;
 import org.zhixing.audit.document.Figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -33,13 +34,41 @@ public final class Blame {
         List<Blamed> blamed = new ArrayList<>();
         blame(open.stream().filter(relation -> !relation.comparesPlaces()).toList(), held, blamed);
         List<Relation> apart = new ArrayList<>(open.stream().filter(Relation::comparesPlaces).toList());
-        apart.removeIf(relation -> blamed.stream().anyMatch(one -> relation.figures().contains(one.figure())));
+        Set<Figure> already = Collections.newSetFromMap(new IdentityHashMap<>());
+        blamed.forEach(one -> already.add(one.figure()));
+        apart.removeIf(relation -> relation.figures().stream().anyMatch(already::contains));
         blame(apart, held, blamed);
         return blamed;
     }
 
     /// What two places say differently comes last: a number already blamed explains it.
     private static void blame(List<Relation> broken, Map<Figure, Integer> held, List<Blamed> blamed) {
+        for (List<Relation> together : together(broken)) {
+            blameOne(together, held, blamed);
+        }
+    }
+
+    /// The broken statements in groups that share no number, so that each can be judged by itself.
+    private static List<List<Relation>> together(List<Relation> broken) {
+        Map<Figure, List<Relation>> of = new IdentityHashMap<>();
+        broken.forEach(relation -> relation.figures().forEach(figure -> of.computeIfAbsent(figure, none -> new ArrayList<>()).add(relation)));
+        Set<Relation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<List<Relation>> groups = new ArrayList<>();
+        for (Relation first : broken) {
+            if (seen.add(first)) {
+                List<Relation> group = new ArrayList<>(List.of(first));
+                for (int i = 0; i < group.size(); i++) {
+                    for (Figure figure : group.get(i).figures()) {
+                        of.getOrDefault(figure, List.of()).stream().filter(seen::add).forEach(group::add);
+                    }
+                }
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    private static void blameOne(List<Relation> broken, Map<Figure, Integer> held, List<Blamed> blamed) {
         List<Relation> open = new ArrayList<>(broken);
         while (!open.isEmpty()) {
             Figure worst = worst(open, held);

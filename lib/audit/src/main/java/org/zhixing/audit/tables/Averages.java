@@ -58,11 +58,11 @@ final class Averages {
     }
 
     private boolean averages(int row, int c) {
-        return !Words.isChange(matrix.column(c)) && !Words.isCode(matrix.column(c)) && (Words.isMean(matrix.row(row)) || matrix.isRate(c));
+        return !matrix.isChange(c) && !Words.isCode(matrix.column(c)) && (Words.isMean(matrix.row(row)) || matrix.isRate(c));
     }
 
     private boolean isItem(int row, int r) {
-        return r != row && !Words.isAverage(matrix.row(r)) && !Words.isTotal(matrix.row(r)) && !Words.isChange(matrix.row(r)) && !Words.isPart(matrix.row(r))
+        return r != row && !Words.isAverage(matrix.row(r)) && !matrix.isTotalRow(r) && !Words.isChange(matrix.row(r)) && !Words.isPart(matrix.row(r))
             && matrix.row(r).stream().noneMatch(label -> label.matches(".*(最高|最低|标准差|满分|中位).*"));
     }
 

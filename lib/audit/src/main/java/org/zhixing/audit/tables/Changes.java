@@ -34,7 +34,7 @@ final class Changes {
         }
         Changes changes = new Changes(matrix);
         for (int c = 0; c < matrix.width(); c++) {
-            if (Words.isChange(matrix.column(c)) && Words.year(matrix.column(c)).isEmpty()) {
+            if (matrix.isChange(c) && Words.year(matrix.column(c)).isEmpty()) {
                 changes.choose(c);
             }
         }
@@ -81,7 +81,7 @@ final class Changes {
         List<String> group = group(change);
         List<Integer> dated = new ArrayList<>();
         for (int c = 0; c < matrix.width(); c++) {
-            if (c != change && !Words.isChange(matrix.column(c)) && Words.year(matrix.column(c)).isPresent() && (group.isEmpty() || group(c).equals(group))) {
+            if (c != change && !matrix.isChange(c) && Words.year(matrix.column(c)).isPresent() && (group.isEmpty() || group(c).equals(group))) {
                 dated.add(c);
             }
         }

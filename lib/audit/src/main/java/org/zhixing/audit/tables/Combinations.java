@@ -6,8 +6,10 @@ import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /// Columns without a telling name that are sums, differences or products of others: believed when many rows say so.
 final class Combinations {
@@ -23,7 +25,7 @@ final class Combinations {
     }
 
     static List<Relation> in(Matrix matrix) {
-        if (matrix.width() > WIDEST) {
+        if (matrix.width() > WIDEST || matrix.height() < FEWEST_ROWS) {
             return List.of();
         }
         Combinations combinations = new Combinations(matrix);
@@ -40,7 +42,7 @@ final class Combinations {
     private void sumsOfTwo(int whole) {
         for (int one = 0; one < matrix.width(); one++) {
             for (int two = one + 1; two < matrix.width(); two++) {
-                if (one != whole && two != whole && !Words.isChange(matrix.column(one)) && !Words.isChange(matrix.column(two)) && !matrix.isRate(one) && !matrix.isRate(two)) {
+                if (one != whole && two != whole && mayBe(whole, one, two, BigDecimal::add) && !matrix.isChange(one) && !matrix.isChange(two) && !matrix.isRate(one) && !matrix.isRate(two)) {
                     believe(sums(whole, List.of(one, two)));
                 }
             }
@@ -63,6 +65,7 @@ final class Combinations {
 
     private List<Relation> sums(int whole, List<Integer> parts) {
         List<Relation> sums = new ArrayList<>();
+        int broken = 0;
         for (int r = 0; r < matrix.height(); r++) {
             Figure target = matrix.at(r, whole);
             List<Figure> figures = new ArrayList<>();
@@ -73,34 +76,69 @@ final class Combinations {
                 }
             }
             boolean telling = figures.stream().filter(figure -> !figure.isZero()).count() >= 2;
-            if (target != null && figures.size() == parts.size() && telling && !target.isRate() && figures.stream().noneMatch(Figure::isRate) && !Words.isRate(matrix.row(r))) {
+            if (target != null && figures.size() == parts.size() && telling && !target.isRate() && figures.stream().noneMatch(Figure::isRate) && !matrix.isRateRow(r)) {
                 sums.add(new Relation(Kind.SUM, target, Computed.sum(figures), 75,
                     new Explanation("同行各数之和应等于“" + String.join("/", matrix.column(whole)) + "”", "The row should add up to \"" + String.join("/", matrix.column(whole)) + "\"")));
+                broken += sums.getLast().isBroken() ? 1 : 0;
+                if (isHopeless(broken)) {
+                    return List.of();
+                }
             }
         }
         return sums;
     }
 
+    /// Whether so many rows disobey that the others cannot make up for them.
+    private boolean isHopeless(int broken) {
+        return broken > 1 && broken * 5 > matrix.height();
+    }
+
+    /// A first look at the printed values alone, before anything is written down.
+    private boolean mayBe(int whole, int one, int two, BinaryOperator<BigDecimal> operation) {
+        int held = 0;
+        int broken = 0;
+        for (int r = 0; r < matrix.height(); r++) {
+            Figure target = matrix.at(r, whole);
+            Figure a = matrix.at(r, one);
+            Figure b = matrix.at(r, two);
+            if (target != null && a != null && b != null) {
+                BigDecimal value = operation.apply(a.value(), b.value());
+                BigDecimal margin = value.abs().max(target.value().abs()).movePointLeft(1).max(target.numeral().lastPlace().multiply(BigDecimal.TWO));
+                boolean near = value.subtract(target.value()).abs().compareTo(margin) <= 0;
+                held += near ? 1 : 0;
+                broken += near ? 0 : 1;
+                if (isHopeless(broken)) {
+                    return false;
+                }
+            }
+        }
+        return held >= FEWEST_ROWS;
+    }
+
     private void products(int whole) {
         for (int one = 0; one < matrix.width(); one++) {
             for (int two = one + 1; two < matrix.width(); two++) {
-                if (one == whole || two == whole) {
+                if (one == whole || two == whole || !mayBe(whole, one, two, BigDecimal::multiply)) {
                     continue;
                 }
                 List<Relation> products = new ArrayList<>();
-                for (int r = 0; r < matrix.height(); r++) {
+                int broken = 0;
+                for (int r = 0; r < matrix.height() && !isHopeless(broken); r++) {
                     Figure target = matrix.at(r, whole);
                     Figure a = matrix.at(r, one);
                     Figure b = matrix.at(r, two);
                     if (target == null || a == null || b == null || target.isRate() || a.isRate() || b.isRate()) {
                         continue;
                     }
-                    if (a.numeral().digits() > 1 && b.numeral().digits() > 1 && !Words.isTotal(matrix.row(r))) {
+                    if (a.numeral().digits() > 1 && b.numeral().digits() > 1 && !matrix.isTotalRow(r)) {
                         products.add(new Relation(Kind.SUM, target, Computed.product(a, b), 75,
                             new Explanation("“" + String.join("/", matrix.column(whole)) + "”应等于同行两数之积", "\"" + String.join("/", matrix.column(whole)) + "\" should be the product of two numbers beside it")));
+                        broken += products.getLast().isBroken() ? 1 : 0;
                     }
                 }
-                believe(products);
+                if (!isHopeless(broken)) {
+                    believe(products);
+                }
             }
         }
     }

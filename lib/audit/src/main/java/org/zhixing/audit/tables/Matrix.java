@@ -17,12 +17,40 @@ public final class Matrix {
     private final List<List<String>> rows;
     private final List<List<String>> columns;
     private final @Nullable Figure[][] figures;
+    private final boolean[] rates;
+    private final boolean[] changes;
+    private final boolean[] totals;
+    private final boolean[] rowRates;
 
     Matrix(Table table, List<List<String>> rows, List<List<String>> columns, @Nullable Figure[][] figures) {
         this.table = table;
         this.rows = rows;
         this.columns = columns;
         this.figures = figures;
+        rates = new boolean[columns.size()];
+        changes = new boolean[columns.size()];
+        totals = new boolean[rows.size()];
+        rowRates = new boolean[rows.size()];
+        for (int r = 0; r < rows.size(); r++) {
+            totals[r] = Words.isTotal(rows.get(r));
+            rowRates[r] = Words.isRate(rows.get(r));
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            rates[c] = holdsRates(c);
+            changes[c] = Words.isChange(columns.get(c));
+        }
+    }
+
+    boolean isChange(int c) {
+        return changes[c];
+    }
+
+    boolean isTotalRow(int r) {
+        return totals[r];
+    }
+
+    boolean isRateRow(int r) {
+        return rowRates[r];
     }
 
     public Table table() {
@@ -75,16 +103,20 @@ public final class Matrix {
 
     /// Whether the numbers of a column are rates or averages, which do not add up.
     boolean isRate(int c) {
-        int rates = 0;
+        return rates[c];
+    }
+
+    private boolean holdsRates(int c) {
+        int found = 0;
         int numbers = 0;
         for (int r = 0; r < height(); r++) {
             Figure figure = figures[r][c];
             if (figure != null) {
                 numbers++;
-                rates += figure.isRate() || Words.isRate(rows.get(r)) ? 1 : 0;
+                found += figure.isRate() || rowRates[r] ? 1 : 0;
             }
         }
-        return Words.isRate(columns.get(c)) || numbers > 0 && rates * 2 > numbers;
+        return Words.isRate(columns.get(c)) || numbers > 0 && found * 2 > numbers;
     }
 
     Matrix transposed() {

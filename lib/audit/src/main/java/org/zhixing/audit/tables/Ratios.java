@@ -33,7 +33,7 @@ final class Ratios {
         }
         Ratios ratios = new Ratios(matrix);
         for (int c = 0; c < matrix.width(); c++) {
-            if (matrix.isRate(c) && !Words.isChange(matrix.column(c)) && !Words.isCode(matrix.column(c))) {
+            if (matrix.isRate(c) && !matrix.isChange(c) && !Words.isCode(matrix.column(c))) {
                 ratios.choose(c);
             }
         }
@@ -46,11 +46,11 @@ final class Ratios {
     private void choose(int rate) {
         @Nullable Candidate best = null;
         for (int part = 0; part < matrix.width(); part++) {
-            if (part == rate || matrix.isRate(part) && !isPerUnit(rate) || Words.isChange(matrix.column(part))) {
+            if (part == rate || matrix.isRate(part) && !isPerUnit(rate) || matrix.isChange(part)) {
                 continue;
             }
             for (int whole = 0; whole < matrix.width(); whole++) {
-                if (whole != rate && whole != part && !matrix.isRate(whole) && !Words.isChange(matrix.column(whole)) && sameYear(rate, part, whole)) {
+                if (whole != rate && whole != part && !matrix.isRate(whole) && !matrix.isChange(whole) && sameYear(rate, part, whole)) {
                     best = better(best, candidate(rate, part, whole));
                 }
             }
@@ -113,14 +113,14 @@ final class Ratios {
             Figure addend = more >= 0 ? matrix.at(r, more) : null;
             Figure denominator = whole >= 0 ? matrix.at(r, whole) : total(r, part);
             if (target == null || numerator == null || denominator == null || more >= 0 && addend == null || numerator.isRate() && !isPerUnit(rate) || denominator.isRate() || denominator == numerator
-                || target.numeral().unit().equals(Units.POINT) || Words.isChange(matrix.row(r)) || whole < 0 && Words.isTotal(matrix.row(r))) {
+                || target.numeral().unit().equals(Units.POINT) || Words.isChange(matrix.row(r)) || whole < 0 && matrix.isTotalRow(r)) {
                 continue;
             }
             Optional<Relation> relation = relation(target, addend == null ? Computed.of(numerator) : Computed.sum(List.of(numerator, addend)), denominator, rate);
             if (relation.isEmpty()) {
                 continue;
             }
-            if (Words.isTotal(matrix.row(r)) || Words.isMean(matrix.row(r))) {
+            if (matrix.isTotalRow(r) || Words.isMean(matrix.row(r))) {
                 if (isMeanOfColumn(target, rate, r)) {
                     continue;
                 }
@@ -140,7 +140,7 @@ final class Ratios {
         List<Figure> others = new ArrayList<>();
         for (int r = 0; r < matrix.height(); r++) {
             Figure figure = matrix.at(r, rate);
-            if (r != row && figure != null && !Words.isTotal(matrix.row(r)) && !Words.isChange(matrix.row(r))) {
+            if (r != row && figure != null && !matrix.isTotalRow(r) && !Words.isChange(matrix.row(r))) {
                 others.add(figure);
             }
         }

@@ -32,7 +32,7 @@ final class Wholes {
         Wholes wholes = new Wholes(matrix);
         wholes.complements();
         for (int c = 0; c < matrix.width(); c++) {
-            if (matrix.column(c).stream().anyMatch(label -> label.matches(".*(占比|比重|比例|构成|百分比).*")) && !Words.isChange(matrix.column(c))) {
+            if (matrix.column(c).stream().anyMatch(label -> label.matches(".*(占比|比重|比例|构成|百分比).*")) && !matrix.isChange(c)) {
                 wholes.shares(c);
             }
         }
@@ -89,7 +89,7 @@ final class Wholes {
             if (figure == null || !figure.numeral().unit().equals(Units.PERCENT)) {
                 continue;
             }
-            if (Words.isTotal(matrix.row(r))) {
+            if (matrix.isTotalRow(r)) {
                 printed = figure;
             } else if (!Words.isPart(matrix.row(r)) && !Words.isChange(matrix.row(r))) {
                 parts.add(figure);
