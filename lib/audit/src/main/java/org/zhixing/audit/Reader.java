@@ -29,6 +29,15 @@ record Reader(Set<Figure> seen, List<Relation> relations, Facts facts, int table
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*(?:学?年|届)");
     private static final int BEGINNING = 400;
 
+    /// Tables know nothing of each other, so all cores may read them.
+    private record Understood(List<Matrix> matrices, List<Relation> relations) {
+
+        static Understood of(Table table) {
+            List<Matrix> matrices = MatrixReader.read(table);
+            return new Understood(matrices, matrices.stream().flatMap(matrix -> TableRelations.in(matrix).stream()).toList());
+        }
+    }
+
     static Reader of(Document document) {
         int reportYear = reportYear(document);
         Facts facts = new Facts(reportYear);
@@ -36,16 +45,15 @@ record Reader(Set<Figure> seen, List<Relation> relations, Facts facts, int table
         List<Relation> relations = new ArrayList<>();
         Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         int understood = 0;
-        for (Table table : document.tables()) {
-            List<Relation> inTable = new ArrayList<>();
-            for (Matrix matrix : MatrixReader.read(table)) {
+        for (Understood table : document.tables().parallelStream().map(Understood::of).toList()) {
+            for (Matrix matrix : table.matrices()) {
                 seen.addAll(matrix.all());
-                inTable.addAll(TableRelations.in(matrix));
                 entities.add(matrix);
-                TableFacts.tell(matrix, Labels.yearOf(table.title()) > 0 ? Labels.yearOf(table.title()) : reportYear, facts);
+                String title = matrix.table().title();
+                TableFacts.tell(matrix, Labels.yearOf(title) > 0 ? Labels.yearOf(title) : reportYear, facts);
             }
-            understood += inTable.isEmpty() ? 0 : 1;
-            relations.addAll(inTable);
+            understood += table.relations().isEmpty() ? 0 : 1;
+            relations.addAll(table.relations());
         }
         Prose prose = Prose.of(document, reportYear);
         prose.tell(facts, entities);

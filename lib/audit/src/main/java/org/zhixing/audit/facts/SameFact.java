@@ -4,6 +4,7 @@ import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.document.Place;
+import org.zhixing.audit.number.Numeral;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
@@ -56,12 +57,19 @@ public final class SameFact {
         for (Fact other : group.subList(1, group.size())) {
             boolean apart = !samePlace(first.figure(), other.figure());
             boolean oneTable = first.inTable() && other.inTable() && ((Place.InTable) first.figure().place()).table() == ((Place.InTable) other.figure().place()).table();
-            if (apart && !oneTable && first.figure() != other.figure()) {
+            if (apart && !oneTable && first.figure() != other.figure() && isSameScale(first, other)) {
                 boolean specific = (first.inTable() || other.inTable() || first.name().length() >= 4) && !GENERAL.matcher(first.name()).matches();
                 Kind kind = divides(first) || divides(other) ? Kind.DENOMINATOR : Kind.CROSS_REFERENCE;
                 found.add(new Relation(kind, other.figure(), Computed.of(first.figure()), specific ? 65 : 40, kind == Kind.DENOMINATOR ? BASE : SAME));
             }
         }
+    }
+
+    /// A bare number beside one in 万 may be meant in 万 as well.
+    private static boolean isSameScale(Fact one, Fact other) {
+        Numeral a = one.figure().numeral();
+        Numeral b = other.figure().numeral();
+        return a.factor().compareTo(b.factor()) == 0 || !a.unit().isEmpty() && !b.unit().isEmpty();
     }
 
     /// Whether the number is said to divide by: 在校生 beside 生均.

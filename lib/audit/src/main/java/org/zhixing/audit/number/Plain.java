@@ -8,6 +8,9 @@ public final class Plain {
 
     private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: [^\\]\\n]{0,80}]");
 
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\s\"“”'‘’·、,，。;；:：()\\[\\]《》<>—_*#]+");
+
     private Plain() {
     }
 
@@ -37,7 +40,6 @@ public final class Plain {
 
     /// A label without blanks, brackets' content and punctuation, to be compared.
     public static String label(String text) {
-        String plain = of(text).replaceAll("\\([^)]*\\)", "");
-        return plain.replaceAll("[\\s\"“”'‘’·、,，。;；:：()\\[\\]《》<>—_*#]+", "");
+        return PUNCTUATION.matcher(ASIDE.matcher(of(text)).replaceAll("")).replaceAll("");
     }
 }

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A value computed from printed numbers: from their middles, within which limits, and how a stranger types it.
 public record Computed(BigDecimal middle, Interval range, String typed, List<Figure> from) {
@@ -26,7 +27,19 @@ public record Computed(BigDecimal middle, Interval range, String typed, List<Fig
             middle = middle.add(part.value());
             range = range.plus(part.interval());
         }
-        return new Computed(middle, range, parts.stream().map(Computed::bracketed).collect(Collectors.joining("+")), List.copyOf(parts));
+        BigDecimal factor = commonFactor(parts);
+        String typed = parts.stream().map(part -> bracketed(part, factor)).collect(Collectors.joining("+"));
+        return new Computed(middle, range, scaled(typed, factor), List.copyOf(parts));
+    }
+
+    /// What there was and came, less what went.
+    public static Computed balance(List<Figure> came, List<Figure> went) {
+        List<Figure> all = Stream.concat(came.stream(), went.stream()).toList();
+        Computed more = sum(came);
+        Computed less = sum(went);
+        BigDecimal factor = commonFactor(all);
+        String typed = came.stream().map(figure -> bracketed(figure, factor)).collect(Collectors.joining("+")) + went.stream().map(figure -> "-" + bracketed(figure, factor)).collect(Collectors.joining());
+        return new Computed(more.middle.subtract(less.middle), more.range.minus(less.range), scaled(typed, factor), all);
     }
 
     public static Optional<Computed> mean(List<Figure> parts) {
@@ -41,7 +54,7 @@ public record Computed(BigDecimal middle, Interval range, String typed, List<Fig
     public static Computed difference(Figure later, Figure earlier) {
         int sharper = Math.max(later.numeral().decimals(), earlier.numeral().decimals());
         return new Computed(later.value().subtract(earlier.value()), later.numeral().interval(sharper).minus(earlier.numeral().interval(sharper)),
-            later.numeral().retyped() + "-" + bracketed(earlier), List.of(later, earlier));
+            scaled(typed(later, commonFactor(List.of(later, earlier))) + "-" + bracketed(earlier, commonFactor(List.of(later, earlier))), commonFactor(List.of(later, earlier))), List.of(later, earlier));
     }
 
     /// A quotient, `times` 1, 100 or 1000; none if the divisor may be zero.
@@ -53,7 +66,8 @@ public record Computed(BigDecimal middle, Interval range, String typed, List<Fig
         if (!whole.range.isApartFromZero()) {
             return Optional.empty();
         }
-        String typed = atom(part) + "/" + atom(whole) + (times.compareTo(BigDecimal.ONE) == 0 ? "" : "*" + times.toPlainString());
+        boolean same = factor(part).compareTo(BigDecimal.ONE) != 0 && factor(part).compareTo(factor(whole)) == 0;
+        String typed = (same ? atom(unscaled(part)) + "/" + atom(unscaled(whole)) : atom(part) + "/" + atom(whole)) + (times.compareTo(BigDecimal.ONE) == 0 ? "" : "*" + times.toPlainString());
         return Optional.of(new Computed(part.middle.divide(whole.middle, DIGITS).multiply(times), part.range.over(whole.range).times(times), typed, both(part, whole)));
     }
 
@@ -62,7 +76,7 @@ public record Computed(BigDecimal middle, Interval range, String typed, List<Fig
     }
 
     private static List<Figure> both(Computed one, Computed two) {
-        return java.util.stream.Stream.concat(one.from.stream(), two.from.stream()).distinct().toList();
+        return Stream.concat(one.from.stream(), two.from.stream()).distinct().toList();
     }
 
     /// By how many per cent something grew.
@@ -72,7 +86,8 @@ public record Computed(BigDecimal middle, Interval range, String typed, List<Fig
         }
         Interval ratio = later.interval().over(earlier.interval()).times(HUNDRED).minus(Interval.exactly(HUNDRED));
         BigDecimal middle = later.value().divide(earlier.value(), DIGITS).subtract(BigDecimal.ONE).multiply(HUNDRED);
-        return Optional.of(new Computed(middle, ratio, "(" + later.numeral().retyped() + "-" + bracketed(earlier) + ")/" + earlier.numeral().retyped() + "*100", List.of(later, earlier)));
+        BigDecimal factor = commonFactor(List.of(later, earlier));
+        return Optional.of(new Computed(middle, ratio, "(" + typed(later, factor) + "-" + bracketed(earlier, factor) + ")/" + typed(earlier, factor) + "*100", List.of(later, earlier)));
     }
 
     /// By how many per cent something grew, from what it is and by how much it grew.
@@ -103,8 +118,41 @@ public record Computed(BigDecimal middle, Interval range, String typed, List<Fig
         return new Computed(middle.multiply(factor), range.times(factor), typedAs.isEmpty() ? typed : "(" + typed + ")" + typedAs, from);
     }
 
-    private static String bracketed(Figure figure) {
-        String typed = figure.numeral().retyped();
+    /// The 万 or 亿 that all numbers have; 1 if they differ.
+    private static BigDecimal commonFactor(List<Figure> figures) {
+        BigDecimal factor = figures.isEmpty() ? BigDecimal.ONE : figures.getFirst().numeral().factor();
+        return figures.stream().allMatch(figure -> figure.numeral().factor().compareTo(factor) == 0) ? factor : BigDecimal.ONE;
+    }
+
+    private static BigDecimal factor(Computed computed) {
+        return computed.typed.endsWith("*" + commonFactor(computed.from).toPlainString()) ? commonFactor(computed.from) : BigDecimal.ONE;
+    }
+
+    private static Computed unscaled(Computed computed) {
+        return new Computed(computed.middle, computed.range, withoutFactor(computed.typed, factor(computed)), computed.from);
+    }
+
+    private static String scaled(String typed, BigDecimal factor) {
+        return factor.compareTo(BigDecimal.ONE) == 0 ? typed : "(" + typed + ")*" + factor.toPlainString();
+    }
+
+    /// The same in units of the factor, if all of it is a multiple.
+    static String withoutFactor(String typed, BigDecimal factor) {
+        String tail = "*" + factor.toPlainString();
+        if (!typed.endsWith(tail)) {
+            return "";
+        }
+        String bare = typed.substring(0, typed.length() - tail.length());
+        boolean enclosed = bare.startsWith("(") && bare.indexOf(')') == bare.length() - 1;
+        return enclosed ? bare.substring(1, bare.length() - 1) : bare.matches("[-+\\d.]+") || bare.startsWith("(") && bare.endsWith(")") ? bare : "";
+    }
+
+    private static String typed(Figure figure, BigDecimal factor) {
+        return factor.compareTo(BigDecimal.ONE) == 0 ? figure.numeral().retyped() : figure.numeral().printed().toPlainString();
+    }
+
+    private static String bracketed(Figure figure, BigDecimal factor) {
+        String typed = typed(figure, factor);
         return typed.startsWith("-") ? "(" + typed + ")" : typed.startsWith("+") ? typed.substring(1) : typed;
     }
 }

@@ -65,7 +65,9 @@ public record Relation(Kind kind, Figure target, Computed computed, int trust, E
         if (comparison != Comparison.EQUAL) {
             return target.numeral().retyped() + (comparison == Comparison.AT_LEAST ? "<" : ">") + computed.typed();
         }
-        String unscaled = target.numeral().factor().compareTo(BigDecimal.ONE) == 0 ? computed.typed() : "(" + computed.typed() + ")/" + target.numeral().factor().toPlainString();
+        BigDecimal factor = target.numeral().factor();
+        String bare = factor.compareTo(BigDecimal.ONE) == 0 ? computed.typed() : Computed.withoutFactor(computed.typed(), factor);
+        String unscaled = bare.isEmpty() ? "(" + computed.typed() + ")/" + factor.toPlainString() : bare;
         return unscaled + "=" + expected();
     }
 

@@ -17,16 +17,18 @@ public final class Matrix {
     private final List<List<String>> rows;
     private final List<List<String>> columns;
     private final @Nullable Figure[][] figures;
+    private final boolean[][] open;
     private final boolean[] rates;
     private final boolean[] changes;
     private final boolean[] totals;
     private final boolean[] rowRates;
 
-    Matrix(Table table, List<List<String>> rows, List<List<String>> columns, @Nullable Figure[][] figures) {
+    Matrix(Table table, List<List<String>> rows, List<List<String>> columns, @Nullable Figure[][] figures, boolean[][] open) {
         this.table = table;
         this.rows = rows;
         this.columns = columns;
         this.figures = figures;
+        this.open = open;
         rates = new boolean[columns.size()];
         changes = new boolean[columns.size()];
         totals = new boolean[rows.size()];
@@ -77,6 +79,11 @@ public final class Matrix {
         return figures[r][c];
     }
 
+    /// Whether a place has no number and does not say, by a dash, that there is nothing.
+    boolean isOpen(int r, int c) {
+        return open[r][c];
+    }
+
     /// The figures of a column at some rows, where there are any.
     List<Figure> of(List<Integer> some, int c) {
         List<Figure> found = new ArrayList<>();
@@ -121,11 +128,13 @@ public final class Matrix {
 
     Matrix transposed() {
         @Nullable Figure[][] turned = new Figure[width()][height()];
+        boolean[][] turnedOpen = new boolean[width()][height()];
         for (int r = 0; r < height(); r++) {
             for (int c = 0; c < width(); c++) {
                 turned[c][r] = figures[r][c];
+                turnedOpen[c][r] = open[r][c];
             }
         }
-        return new Matrix(table, columns, rows, turned);
+        return new Matrix(table, columns, rows, turned, turnedOpen);
     }
 }

@@ -11,25 +11,36 @@ import org.zhixing.audit.number.NumeralScanner;
 import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.number.Units;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Tells labels from numbers in a table. Tables side by side become one below the other.
 public final class MatrixReader {
 
     private static final int MOST_HEADER_ROWS = 5;
     private static final int MOST_LABEL_COLUMNS = 4;
+    private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]{1,4}|无|×");
+    private static final Pattern MARK = Pattern.compile("(\\s*[+-]?[\\d,，.]+\\s*[%％]?)(?:[①-⑳*＊†‡¹²³⁴⁵]+|\\[\\d{1,2}]|\\(\\s*[注a-z]\\d?\\s*\\)|（\\s*[注a-z]\\d?\\s*）|注\\d?)\\s*", Pattern.DOTALL);
 
     private final Table table;
     private final List<List<Cell>> rows = new ArrayList<>();
     private final Map<Cell, @Nullable Numeral> read = new IdentityHashMap<>();
+    private final Map<Cell, At> places = new IdentityHashMap<>();
+
+    /// Where a cell stands in the table as printed.
+    private record At(int row, int column) {
+    }
 
     private MatrixReader(Table table) {
         this.table = table;
         for (int r = 0; r < table.rows().size(); r++) {
+            for (int c = 0; c < table.width(); c++) {
+                places.putIfAbsent(table.rows().get(r).get(c), new At(r, c));
+            }
             if (!table.ragged().get(r)) {
                 rows.add(table.rows().get(r));
             }
@@ -127,7 +138,13 @@ public final class MatrixReader {
                 figures[r - header][c - labels] = figure(cells, r, c, path, columns.get(c - labels), labels);
             }
         }
-        return new Matrix(table, paths, columns, figures);
+        boolean[][] open = new boolean[figures.length][width - labels];
+        for (int r = header; r < cells.size(); r++) {
+            for (int c = labels; c < width; c++) {
+                open[r - header][c - labels] = figures[r - header][c - labels] == null && !NOTHING.matcher(cells.get(r).get(c).text().strip()).matches();
+            }
+        }
+        return new Matrix(table, paths, columns, figures, open);
     }
 
     private @Nullable Figure figure(List<List<Cell>> cells, int r, int c, List<String> row, List<String> column, int labels) {
@@ -146,7 +163,8 @@ public final class MatrixReader {
         if (numeral.role() != Role.QUANTITY) {
             return null;
         }
-        return new Figure(inUnit(numeral, row, column), new Place.InTable(table, r, c, String.join("/", row), String.join("/", column)));
+        At at = places.getOrDefault(cell, new At(r, c));
+        return new Figure(HeaderUnits.apply(numeral, row, column, table.unit()), new Place.InTable(table, at.row(), at.column(), String.join("/", row), String.join("/", column)));
     }
 
     /// Whether a column has numbers with decimals that are no dates.
@@ -158,28 +176,6 @@ public final class MatrixReader {
             }
         }
         return false;
-    }
-
-    /// A bare number takes the unit of its header: per cent first of all.
-    private static Numeral inUnit(Numeral numeral, List<String> row, List<String> column) {
-        if (!numeral.unit().isEmpty() || numeral.factor().compareTo(BigDecimal.ONE) != 0) {
-            return numeral;
-        }
-        for (List<String> path : List.of(column, row)) {
-            for (int i = path.size() - 1; i >= 0; i--) {
-                String label = Plain.of(path.get(i));
-                if (label.matches(".*(\\(\\s*%\\s*\\)|\\[%]|%)\\s*$")) {
-                    return numeral.withUnit(Units.PERCENT, BigDecimal.ONE);
-                } else if (label.matches(".*\\((?:个?百分点)\\)\\s*$")) {
-                    return numeral.withUnit(Units.POINT, BigDecimal.ONE);
-                } else if (label.matches(".*\\(:1\\)\\s*$")) {
-                    return numeral.withUnit(Units.TO_ONE, BigDecimal.ONE);
-                } else if (!Words.isYearOnly(label)) {
-                    break;
-                }
-            }
-        }
-        return numeral;
     }
 
     private boolean isLabelColumn(List<List<Cell>> cells, int header, int c) {
@@ -242,13 +238,19 @@ public final class MatrixReader {
         return "";
     }
 
+    /// A footnote's mark behind a number is no part of it.
+    private static String withoutMark(String text) {
+        Matcher marked = MARK.matcher(text);
+        return marked.matches() ? marked.group(1) : text;
+    }
+
     /// The number of a cell that holds one and nothing else but its unit; null for text.
     private @Nullable Numeral numeral(Cell cell) {
         if (read.containsKey(cell)) {
             return read.get(cell);
         }
         Numeral numeral = null;
-        String text = cell.text();
+        String text = withoutMark(cell.text());
         if (!text.isBlank() && text.length() <= 60 && !Plain.of(text).strip().matches("\\(\\d+\\).+|\\d{1,2}班|\\d{1,2}组")) {
             List<Numeral> found = NumeralScanner.scan(text, cell.offset());
             if (found.size() == 1) {

@@ -12,7 +12,9 @@ import org.zhixing.audit.relation.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// Columns of rates are quotients of two other columns, or of one column and its total. Which, the numbers tell.
 final class Ratios {
@@ -56,6 +58,7 @@ final class Ratios {
             }
             if (sameYear(rate, part, part)) {
                 best = better(best, candidate(rate, part, -1));
+                best = better(best, ofSum(rate, part));
             }
         }
         if (best == null || best.broken > 0 || best.held == 0) {
@@ -136,6 +139,48 @@ final class Ratios {
         return new Candidate(relations, score - 3 * broken - (more >= 0 ? 5 : 3), held, broken);
     }
 
+    /// The share of a column's sum that is not printed; or, if a part is wrong, what the share of another row says of this one.
+    private Candidate ofSum(int rate, int part) {
+        List<Integer> rows = new ArrayList<>();
+        boolean totalled = false;
+        for (int r = 0; r < matrix.height(); r++) {
+            Figure target = matrix.at(r, rate);
+            Figure numerator = matrix.at(r, part);
+            boolean usable = target != null && numerator != null && target.numeral().isPercentage() && !numerator.isRate() && !Words.isChange(matrix.row(r)) && !matrix.isRateRow(r) && numerator.value().signum() > 0;
+            totalled |= matrix.isTotalRow(r);
+            if (usable) {
+                rows.add(r);
+            }
+        }
+        boolean named = matrix.column(rate).stream().anyMatch(label -> label.matches(".*(占|比重|比例|构成|百分比).*"));
+        Candidate none = new Candidate(List.of(), Integer.MIN_VALUE, 0, 0);
+        if (totalled || !named || rows.size() < 3) {
+            return none;
+        }
+        Computed whole = Computed.sum(matrix.of(rows, part));
+        Candidate best = shares(rate, part, rows, r -> Computed.quotient(Computed.of(figure(r, part)), whole, HUNDRED));
+        for (int other : rows) {
+            best = better(best, shares(rate, part, rows, r -> r == other ? Optional.empty() : Computed.quotient(Computed.product(figure(r, part), figure(other, rate)), Computed.of(figure(other, part)), BigDecimal.ONE)));
+        }
+        return best == null || best.held < 2 ? none : best;
+    }
+
+    private Figure figure(int r, int c) {
+        return Objects.requireNonNull(matrix.at(r, c));
+    }
+
+    private Candidate shares(int rate, int part, List<Integer> rows, IntFunction<Optional<Computed>> computed) {
+        List<Relation> relations = new ArrayList<>();
+        String name = String.join("/", matrix.column(rate));
+        for (int r : rows) {
+            computed.apply(r).ifPresent(value -> relations.add(new Relation(Kind.RATE, figure(r, rate), value, 85,
+                new Explanation("“" + name + "”应与各行的数成比例", "\"" + name + "\" should be in proportion to the numbers of the rows"))));
+        }
+        int broken = (int) relations.stream().filter(Relation::isBroken).count();
+        int score = relations.stream().mapToInt(relation -> relation.isBroken() ? -3 : relation.bits()).sum();
+        return new Candidate(relations, prior(rate, part, -1) + score - 3, relations.size() - broken, broken);
+    }
+
     private boolean isMeanOfColumn(Figure target, int rate, int row) {
         List<Figure> others = new ArrayList<>();
         for (int r = 0; r < matrix.height(); r++) {
@@ -173,6 +218,7 @@ final class Ratios {
             prior += 2;
         }
         if (whole >= 0) {
+            prior += isPerHead(name, String.join("", matrix.column(whole))) ? 4 : 0;
             String denominator = innermost(whole).replaceAll("(人数|数)$", "");
             prior += denominator.length() >= 2 && name.contains(denominator) ? 4 : 0;
         } else {
@@ -181,9 +227,14 @@ final class Ratios {
         int named = 0;
         for (String label : matrix.column(part)) {
             String numerator = Plain.label(label).replaceAll("(人数|数)$", "");
-            named = Math.max(named, numerator.length() < 2 ? 0 : name.startsWith(numerator) ? 7 : name.contains(numerator) ? 3 : 0);
+            named = Math.max(named, numerator.length() < 2 ? 0 : name.startsWith(numerator) ? 7 : name.contains(numerator) || isPerUnit(rate) && Words.overlap(name, numerator) ? 3 : 0);
         }
         return prior + named;
+    }
+
+    /// 生均 is over students, 师均 over teachers, 班均 over classes.
+    private static boolean isPerHead(String name, String whole) {
+        return name.contains("生均") && whole.contains("生") || name.contains("师均") && whole.contains("师") || name.contains("班均") && whole.contains("班") || name.contains("人均") && whole.contains("人");
     }
 
     private String innermost(int c) {

@@ -31,6 +31,10 @@ public final class TableRelations {
             relations.addAll(Combinations.in(side));
             relations.addAll(Wholes.in(side));
             relations.addAll(Averages.in(side));
+            relations.addAll(Outlines.in(side));
+            relations.addAll(Sequences.in(side));
+            relations.addAll(Balances.in(side));
+            relations.addAll(Parts.in(side));
         }
         Set<Figure> explained = Collections.newSetFromMap(new IdentityHashMap<>());
         relations.forEach(relation -> explained.addAll(relation.figures().stream().filter(Figure::isRate).toList()));

@@ -9,8 +9,12 @@ import org.zhixing.audit.relation.Relation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Rows named 合计, 小计 or 总计 are sums of other rows. Which rows, the numbers tell: the choice that fits in most columns.
@@ -20,39 +24,85 @@ final class Totals {
 
     private final Matrix matrix;
     private final List<Relation> found = new ArrayList<>();
+    private final Set<Relation> lacking = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Totals(Matrix matrix) {
         this.matrix = matrix;
     }
 
+    /// A way of taking the parts of a total, and how well it does.
+    private record Choice(String manner, List<Relation> sums, int score) {
+
+        long broken() {
+            return sums.stream().filter(Relation::isBroken).count();
+        }
+    }
+
     static List<Relation> in(Matrix matrix) {
         Totals totals = new Totals(matrix);
+        Map<Integer, Choice> doubted = new LinkedHashMap<>();
+        Set<String> manners = new HashSet<>();
         for (int r = 0; r < matrix.height(); r++) {
-            if (Words.isTotal(matrix.row(r)) && !Words.isPart(matrix.row(r))) {
-                totals.choose(r);
+            if (matrix.isTotalRow(r) && !Words.isPart(matrix.row(r))) {
+                Choice best = totals.best(r);
+                if (isBelieved(best)) {
+                    totals.believe(best);
+                    if (best.broken() == 0 && !best.sums.isEmpty()) {
+                        manners.add(totals.kind(r) + best.manner);
+                    }
+                } else {
+                    doubted.put(r, best);
+                }
             }
         }
+        doubted.forEach((r, best) -> totals.byExample(r, manners));
         return totals.found;
     }
 
-    private void choose(int total) {
-        List<Relation> best = List.of();
-        int most = -1;
-        for (List<Integer> parts : choices(total)) {
-            List<Relation> sums = sums(total, parts);
-            int score = 0;
-            for (Relation sum : sums) {
-                score += sum.isBroken() ? 0 : 2 + Math.min(sum.bits(), 10);
-            }
-            if (score > most) {
-                most = score;
-                best = sums;
+    /// A total by itself is believed if others of its kind take their parts in the same manner.
+    private void byExample(int r, Set<String> manners) {
+        for (Choice choice : options(r)) {
+            if (manners.contains(kind(r) + choice.manner) && !choice.sums.isEmpty()) {
+                believe(choice);
+                return;
             }
         }
-        long broken = best.stream().filter(Relation::isBroken).count();
-        boolean believed = broken == 0 || broken * 2 <= best.size() || best.size() <= 2 && best.stream().filter(Relation::isBroken).allMatch(Totals::isNear);
-        if (believed) {
-            found.addAll(best);
+    }
+
+    private String kind(int r) {
+        return Words.isGrandTotal(matrix.row(r)) ? "total " : "subtotal ";
+    }
+
+    private List<Choice> options(int total) {
+        List<Choice> options = new ArrayList<>();
+        choices(total).forEach((parts, manner) -> {
+            List<Relation> sums = sums(total, parts);
+            options.add(new Choice(manner, sums, sums.stream().mapToInt(sum -> sum.isBroken() ? 0 : 2 + Math.min(sum.bits(), 10)).sum()));
+        });
+        return options;
+    }
+
+    private Choice best(int total) {
+        Choice best = new Choice("", List.of(), -1);
+        for (Choice choice : options(total)) {
+            best = choice.score > best.score ? choice : best;
+        }
+        return best;
+    }
+
+    private static boolean isBelieved(Choice best) {
+        long broken = best.broken();
+        return broken == 0 || broken * 2 <= best.sums.size() || best.sums.size() <= 2 && best.sums.stream().filter(Relation::isBroken).allMatch(Totals::isNear);
+    }
+
+    /// Where parts are not filled in, they may be unknown: only a dash or another total says that they are nothing.
+    private void believe(Choice choice) {
+        boolean blanksAreNothing = choice.sums.stream().anyMatch(sum -> !sum.isBroken() && lacking.contains(sum));
+        for (Relation sum : choice.sums) {
+            boolean unknown = sum.isBroken() && lacking.contains(sum) && !blanksAreNothing && sum.computed().middle().compareTo(sum.target().value()) < 0;
+            if (!unknown) {
+                found.add(sum);
+            }
         }
     }
 
@@ -62,8 +112,9 @@ final class Totals {
         return gap.multiply(BigDecimal.valueOf(4)).compareTo(sum.target().value().abs()) <= 0;
     }
 
-    private Set<List<Integer>> choices(int total) {
-        Set<List<Integer>> choices = new LinkedHashSet<>();
+    /// Which rows may be the parts of a total, each with the manner of choosing them.
+    private Map<List<Integer>, String> choices(int total) {
+        Map<List<Integer>, String> choices = new LinkedHashMap<>();
         List<Integer> siblings = new ArrayList<>();
         List<Integer> above = new ArrayList<>();
         List<Integer> aboveToTotal = new ArrayList<>();
@@ -111,17 +162,17 @@ final class Totals {
             }
         }
         if (!siblings.isEmpty()) {
-            choices.add(siblings);
+            choices.put(siblings, "siblings");
         }
-        choices.add(aboveToTotal);
-        choices.add(above);
-        choices.add(belowToTotal);
-        choices.add(below);
-        choices.add(belowTop);
-        choices.add(subtotals);
-        List<Integer> aboveTop = above.stream().filter(this::isTopLevel).toList();
-        choices.add(aboveTop);
-        choices.removeIf(parts -> parts.size() < 2);
+        choices.putIfAbsent(aboveToTotal, "above to total");
+        choices.putIfAbsent(above, "above");
+        choices.putIfAbsent(belowToTotal, "below to total");
+        choices.putIfAbsent(below, "below");
+        choices.putIfAbsent(belowTop, "top below");
+        choices.putIfAbsent(subtotals, "subtotals");
+        choices.putIfAbsent(above.stream().filter(this::isTopLevel).toList(), "top above");
+        choices.putIfAbsent(Outline.of(matrix).tops().stream().filter(r -> r != total && isLeaf(r)).toList(), "top of outline");
+        choices.keySet().removeIf(parts -> parts.size() < 2);
         return choices;
     }
 
@@ -167,6 +218,10 @@ final class Totals {
             if (adds && figures.stream().noneMatch(Figure::isRate) && figures.stream().anyMatch(figure -> !figure.isZero())) {
                 sums.add(new Relation(Kind.SUM, target, Computed.sum(figures), BY_NAME_ALONE,
                     new Explanation("“" + String.join("/", matrix.row(total)) + "”应等于各项之和", "\"" + String.join("/", matrix.row(total)) + "\" should be the sum of its parts")));
+                int column = c;
+                if (parts.stream().anyMatch(r -> matrix.isOpen(r, column))) {
+                    lacking.add(sums.getLast());
+                }
             }
         }
         return sums;

@@ -61,6 +61,16 @@ final class Words {
         return path.stream().anyMatch(label -> AVERAGE.matcher(Plain.label(label)).find()) && !isChange(path);
     }
 
+    /// Whether two labels share a word of two characters or more.
+    static boolean overlap(String one, String other) {
+        for (int i = 0; i + 2 <= one.length(); i++) {
+            if (other.contains(one.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isMean(List<String> path) {
         return path.stream().anyMatch(label -> label.replaceAll("\\s", "").matches(".*(平均|均值|均分).*"));
     }
