@@ -138,6 +138,7 @@ public final class ActivityMeasures {
     public static final Measure PUBLIC_TRAINING_PARTICIPANTS = measure("public_training.participants")
         .label("社会培训人次", "Participants of public training")
         .definition("本自然年的社会培训记录数。", "Number of participations in public training within the calendar year.")
+        .source("教职成厅函〔2016〕2号提纲5 社会贡献")
         .count(PUBLIC_TRAININGS).within(CALENDAR_YEAR)
         .by(PROGRAMME)
         .unit(PERSON_TIME);

@@ -30,7 +30,8 @@ public final class AidMeasures {
 
     public static final Measure AID_GRANT_RECIPIENTS = measure("aid.grant_recipients")
         .label("国家助学金受助学生数", "Recipients of the national grant")
-        .definition("本自然年的资助记录的涉及的数目（同一对象只计一次）；不计：其他资助。", "Distinct among awards of aid within the calendar year; left out: another aid.")
+        .definition("本自然年的资助记录涉及的学生数（同一学生只计一次）；不计：其他资助。", "Different students among awards of aid within the calendar year; left out: another aid.")
+        .source("教职成厅函〔2016〕2号提纲2.3 资助情况")
         .countDistinct(AWARDS, column(FACT_AWARD.STUDENT)).within(CALENDAR_YEAR)
         .where(column(FACT_AWARD.KIND).is("national_grant"), "其他资助", "another aid")
         .by(SEX)
@@ -38,7 +39,8 @@ public final class AidMeasures {
 
     public static final Measure AID_WAIVER_RECIPIENTS = measure("aid.waiver_recipients")
         .label("免学费学生数", "Students with a fee waiver")
-        .definition("秋季招生期内的资助记录的涉及的数目（同一对象只计一次）；不计：其他资助。", "Distinct among awards of aid within the autumn intake; left out: another aid.")
+        .definition("秋季招生期内的资助记录涉及的学生数（同一学生只计一次）；不计：其他资助。", "Different students among awards of aid within the autumn intake; left out: another aid.")
+        .source("教职成厅函〔2016〕2号提纲2.3 资助情况")
         .countDistinct(AWARDS, column(FACT_AWARD.STUDENT)).within(INTAKE)
         .where(column(FACT_AWARD.KIND).is("tuition_waiver"), "其他资助", "another aid")
         .by(SEX)
@@ -46,14 +48,16 @@ public final class AidMeasures {
 
     public static final Measure AID_DONATION_RECIPIENTS = measure("aid.donation_recipients")
         .label("受社会捐助学生数", "Students helped by donations")
-        .definition("本自然年的资助记录的涉及的数目（同一对象只计一次）；不计：其他资助。", "Distinct among awards of aid within the calendar year; left out: another aid.")
+        .definition("本自然年的资助记录涉及的学生数（同一学生只计一次）；不计：其他资助。", "Different students among awards of aid within the calendar year; left out: another aid.")
+        .source("教职成厅函〔2016〕2号提纲2.3 资助情况")
         .countDistinct(AWARDS, column(FACT_AWARD.STUDENT)).within(CALENDAR_YEAR)
         .where(column(FACT_AWARD.KIND).is("donation"), "其他资助", "another aid")
         .unit(PERSON);
 
     public static final Measure AID_AMOUNT = measure("aid.amount")
         .label("资助金额", "Aid granted")
-        .definition("本自然年的资助记录的合计。", "Sum over awards of aid within the calendar year.")
+        .definition("本自然年的资助记录的金额合计。", "Sum of the amount over awards of aid within the calendar year.")
+        .source("教职成厅函〔2016〕2号提纲2.3 资助情况")
         .sum(AWARDS, column(FACT_AWARD.AMOUNT)).within(CALENDAR_YEAR)
         .by(AID)
         .unit(YUAN, 2);

@@ -95,14 +95,15 @@ public final class AssetMeasures {
 
     public static final Measure BOOKS_VOLUMES = measure("books.volumes")
         .label("纸质图书册数", "Printed books")
-        .definition("秋季统计日有效的图书批次的合计。", "Sum over batches of books valid at the autumn census.")
+        .definition("秋季统计日有效的图书批次的册数合计。", "Sum of the volumes over batches of books valid at the autumn census.")
         .sum(BOOK_STOCK, column(FACT_BOOK_STOCK.VOLUMES)).at(CENSUS)
         .by(CLASSIFICATION)
         .unit(VOLUME);
 
     public static final Measure EQUIPMENT_TEACHING_VALUE = measure("equipment.teaching_value")
         .label("教学仪器设备总值", "Value of teaching equipment")
-        .definition("学年末有效的资产的合计；不计：不用于教学、不是仪器设备。", "Sum over assets valid at the end of the school year; left out: not used for teaching, not equipment.")
+        .definition("学年末有效的资产的原值合计；不计：不用于教学、不是仪器设备。", "Sum of the original value over assets valid at the end of the school year; left out: not used for teaching, not equipment.")
+        .source("教职成厅函〔2016〕2号提纲1.4 设施设备")
         .sum(ASSETS, column(FACT_ASSET.ORIGINAL_VALUE)).at(CLOSING)
         .where(column(FACT_ASSET.USE).is("teaching"), "不用于教学", "not used for teaching")
         .where(column(FACT_ASSET.EQUIPMENT).isTrue(), "不是仪器设备", "not equipment")
@@ -111,7 +112,7 @@ public final class AssetMeasures {
 
     public static final Measure ASSETS_NET_VALUE = measure("assets.net_value")
         .label("非流动资产净值", "Net value of non-current assets")
-        .definition("本学年的资产估值记录的合计。", "Sum over valuations within the school year.")
+        .definition("本学年的资产估值记录的净值合计。", "Sum of the net value over valuations within the school year.")
         .sum(VALUATIONS, column(FACT_VALUATION.NET_VALUE)).within(SCHOOL_YEAR)
         .by(ASSET_CATEGORY)
         .unit(YUAN, 2);

@@ -52,7 +52,7 @@ public final class BaseMeasures {
 
     public static final Measure BASES_AREA = measure("bases.area")
         .label("校内实训基地面积", "Area of training bases")
-        .definition("秋季统计日有效的实训基地的合计。", "Sum over training bases valid at the autumn census.")
+        .definition("秋季统计日有效的实训基地的面积合计。", "Sum of the area over training bases valid at the autumn census.")
         .sum(BASES, column(FACT_BASE.AREA)).at(CENSUS)
         .by(BASE)
         .unit(SQUARE_METRE, 2);
@@ -73,7 +73,7 @@ public final class BaseMeasures {
 
     public static final Measure BASES_WORKSTATIONS = measure("bases.workstations")
         .label("实训工位数", "Workstations")
-        .definition("秋季统计日有效的实训室工位记录的合计。", "Sum over workstation counts valid at the autumn census.")
+        .definition("秋季统计日有效的实训室工位记录的工位数合计。", "Sum of the workstations over workstation counts valid at the autumn census.")
         .sum(WORKSTATION_COUNTS, column(FACT_WORKSTATION_COUNT.WORKSTATIONS)).at(CENSUS)
         .by(BASE, MAJOR)
         .unit(WORKSTATION);

@@ -34,14 +34,14 @@ public final class CertificationMeasures {
 
     public static final Measure CERTIFICATES_ATTEMPTED = measure("certificates.attempted")
         .label("参加技能鉴定人数", "Students who attempted a certificate")
-        .definition("本学年的技能鉴定记录的涉及的数目（同一对象只计一次）。", "Distinct among attempts within the school year.")
+        .definition("本学年的技能鉴定记录涉及的学生数（同一学生只计一次）。", "Different students among attempts within the school year.")
         .countDistinct(ATTEMPTS, column(FACT_ATTEMPT.STUDENT)).within(SCHOOL_YEAR)
         .by(OCCUPATION, CERTIFICATE_LEVEL, SEX)
         .unit(PERSON);
 
     public static final Measure CERTIFICATES_OBTAINED = measure("certificates.obtained")
         .label("获得技能证书人数", "Students who obtained a certificate")
-        .definition("本学年的技能鉴定记录的涉及的数目（同一对象只计一次）；不计：未通过。", "Distinct among attempts within the school year; left out: did not pass.")
+        .definition("本学年的技能鉴定记录涉及的学生数（同一学生只计一次）；不计：未通过。", "Different students among attempts within the school year; left out: did not pass.")
         .countDistinct(ATTEMPTS, column(FACT_ATTEMPT.STUDENT)).within(SCHOOL_YEAR)
         .where(column(FACT_ATTEMPT.PASSED).isTrue(), "未通过", "did not pass")
         .by(OCCUPATION, CERTIFICATE_LEVEL, SEX)
@@ -50,6 +50,7 @@ public final class CertificationMeasures {
     public static final Derived.Share CERTIFICATES_PASS_RATE = share("certificates.pass_rate", CERTIFICATES_OBTAINED, CERTIFICATES_ATTEMPTED)
         .label("技能鉴定合格率", "Certification pass rate")
         .definition("获得技能证书人数占参加技能鉴定人数的百分比。", "Students who obtained a certificate in per cent of students who attempted a certificate.")
+        .source("教职成厅函〔2016〕2号提纲2.1 学生素质")
         .decimals(2);
 
     /// All of them, in the order of declaration.

@@ -123,7 +123,8 @@ public final class DestinationMeasures {
 
     public static final Measure GRADUATES_INCOME = measure("graduates.income")
         .label("初次就业月收入范围", "Range of first monthly income")
-        .definition("本学年的毕业去向记录的范围；不计：其他去向、没有收入记录。", "Range over destinations within the school year; left out: another destination, no income on record.")
+        .definition("本学年的毕业去向记录的月收入从最低到最高的范围；不计：其他去向、没有收入记录。", "Range of monthly income over destinations within the school year; left out: another destination, no income on record.")
+        .source("教职成厅函〔2016〕2号提纲2.4 就业质量")
         .range(DESTINATIONS, column(FACT_DESTINATION.MONTHLY_INCOME)).within(SCHOOL_YEAR)
         .where(column(FACT_DESTINATION.KIND).is("employed"), "其他去向", "another destination")
         .where(column(FACT_DESTINATION.MONTHLY_INCOME).present(), "没有收入记录", "no income on record")
@@ -131,7 +132,8 @@ public final class DestinationMeasures {
 
     public static final Measure GRADUATES_MEAN_INCOME = measure("graduates.mean_income")
         .label("初次就业平均月收入", "Mean first monthly income")
-        .definition("本学年的毕业去向记录的平均；不计：其他去向、没有收入记录。", "Mean over destinations within the school year; left out: another destination, no income on record.")
+        .definition("本学年的毕业去向记录的平均月收入；不计：其他去向、没有收入记录。", "Mean monthly income over destinations within the school year; left out: another destination, no income on record.")
+        .source("教职成厅函〔2016〕2号提纲2.4 就业质量")
         .mean(DESTINATIONS, column(FACT_DESTINATION.MONTHLY_INCOME)).within(SCHOOL_YEAR)
         .where(column(FACT_DESTINATION.KIND).is("employed"), "其他去向", "another destination")
         .where(column(FACT_DESTINATION.MONTHLY_INCOME).present(), "没有收入记录", "no income on record")
@@ -139,14 +141,14 @@ public final class DestinationMeasures {
 
     public static final Measure ENTRANCE_SAT = measure("entrance.sat")
         .label("参加高考人数", "Students who sat the entrance examination")
-        .definition("本学年的高考记录的涉及的数目（同一对象只计一次）。", "Distinct among sittings of the entrance examination within the school year.")
+        .definition("本学年的高考记录涉及的学生数（同一学生只计一次）。", "Different students among sittings of the entrance examination within the school year.")
         .countDistinct(SITTINGS, column(FACT_ENTRANCE_EXAMINATION.STUDENT)).within(SCHOOL_YEAR)
         .by(SEX)
         .unit(PERSON);
 
     public static final Measure ENTRANCE_ADMITTED = measure("entrance.admitted")
         .label("高考录取人数", "Students admitted")
-        .definition("本学年的高考记录的涉及的数目（同一对象只计一次）；不计：未录取。", "Distinct among sittings of the entrance examination within the school year; left out: not admitted.")
+        .definition("本学年的高考记录涉及的学生数（同一学生只计一次）；不计：未录取。", "Different students among sittings of the entrance examination within the school year; left out: not admitted.")
         .countDistinct(SITTINGS, column(FACT_ENTRANCE_EXAMINATION.STUDENT)).within(SCHOOL_YEAR)
         .where(column(FACT_ENTRANCE_EXAMINATION.ADMITTED).in("college", "bachelor"), "未录取", "not admitted")
         .by(ADMISSION)
@@ -154,7 +156,7 @@ public final class DestinationMeasures {
 
     public static final Measure ENTRANCE_ABOVE_BACHELOR_LINE = measure("entrance.above_bachelor_line")
         .label("本科上线人数", "Students above the bachelor line")
-        .definition("本学年的高考记录的涉及的数目（同一对象只计一次）；不计：未达本科线。", "Distinct among sittings of the entrance examination within the school year; left out: below the bachelor line.")
+        .definition("本学年的高考记录涉及的学生数（同一学生只计一次）；不计：未达本科线。", "Different students among sittings of the entrance examination within the school year; left out: below the bachelor line.")
         .countDistinct(SITTINGS, column(FACT_ENTRANCE_EXAMINATION.STUDENT)).within(SCHOOL_YEAR)
         .where(column(FACT_ENTRANCE_EXAMINATION.ABOVE_BACHELOR_LINE).isTrue(), "未达本科线", "below the bachelor line")
         .unit(PERSON);

@@ -37,20 +37,22 @@ public final class FacilityMeasures {
 
     public static final Measure LAND_AREA = measure("land.area")
         .label("占地面积", "Land area")
-        .definition("秋季统计日有效的地块的合计。", "Sum over land parcels valid at the autumn census.")
+        .definition("秋季统计日有效的地块的面积合计。", "Sum of the area over land parcels valid at the autumn census.")
+        .source("《中等职业学校设置标准》（教职成〔2010〕12号）第八条")
         .sum(LAND, column(FACT_LAND.AREA)).at(CENSUS)
         .unit(SQUARE_METRE, 2);
 
     public static final Measure FLOOR_AREA = measure("floor.area")
         .label("建筑面积", "Floor area")
-        .definition("秋季统计日有效的房屋用途面积记录的合计。", "Sum over floor areas by use valid at the autumn census.")
+        .definition("秋季统计日有效的房屋用途面积记录的面积合计。", "Sum of the area over floor areas by use valid at the autumn census.")
+        .source("《中等职业学校设置标准》（教职成〔2010〕12号）第八条")
         .sum(FLOOR_AREAS, column(FACT_FLOOR_AREA.AREA)).at(CENSUS)
         .by(FLOOR_USE, BUILDING)
         .unit(SQUARE_METRE, 2);
 
     public static final Measure FLOOR_TEACHING_AREA = measure("floor.teaching_area")
         .label("教学及辅助用房面积", "Teaching and auxiliary floor area")
-        .definition("秋季统计日有效的房屋用途面积记录的合计；不计：其他用途。", "Sum over floor areas by use valid at the autumn census; left out: another use.")
+        .definition("秋季统计日有效的房屋用途面积记录的面积合计；不计：其他用途。", "Sum of the area over floor areas by use valid at the autumn census; left out: another use.")
         .sum(FLOOR_AREAS, column(FACT_FLOOR_AREA.AREA)).at(CENSUS)
         .where(column(FACT_FLOOR_AREA.USE).is("teaching"), "其他用途", "another use")
         .by(BUILDING)
@@ -58,7 +60,7 @@ public final class FacilityMeasures {
 
     public static final Measure FLOOR_ADMINISTRATION_AREA = measure("floor.administration_area")
         .label("行政办公用房面积", "Administrative floor area")
-        .definition("秋季统计日有效的房屋用途面积记录的合计；不计：其他用途。", "Sum over floor areas by use valid at the autumn census; left out: another use.")
+        .definition("秋季统计日有效的房屋用途面积记录的面积合计；不计：其他用途。", "Sum of the area over floor areas by use valid at the autumn census; left out: another use.")
         .sum(FLOOR_AREAS, column(FACT_FLOOR_AREA.AREA)).at(CENSUS)
         .where(column(FACT_FLOOR_AREA.USE).is("administration"), "其他用途", "another use")
         .by(BUILDING)
@@ -66,7 +68,7 @@ public final class FacilityMeasures {
 
     public static final Measure FLOOR_LIVING_AREA = measure("floor.living_area")
         .label("生活用房面积", "Living floor area")
-        .definition("秋季统计日有效的房屋用途面积记录的合计；不计：其他用途。", "Sum over floor areas by use valid at the autumn census; left out: another use.")
+        .definition("秋季统计日有效的房屋用途面积记录的面积合计；不计：其他用途。", "Sum of the area over floor areas by use valid at the autumn census; left out: another use.")
         .sum(FLOOR_AREAS, column(FACT_FLOOR_AREA.AREA)).at(CENSUS)
         .where(column(FACT_FLOOR_AREA.USE).is("living"), "其他用途", "another use")
         .by(BUILDING)
@@ -106,14 +108,14 @@ public final class FacilityMeasures {
 
     public static final Measure ROOMS_STUDENT_READING_SEATS = measure("rooms.student_reading_seats")
         .label("学生阅览座位数", "Seats in students' reading rooms")
-        .definition("秋季统计日有效的房间的合计；不计：其他用途的房间。", "Sum over rooms valid at the autumn census; left out: a room of another kind.")
+        .definition("秋季统计日有效的房间的座位数合计；不计：其他用途的房间。", "Sum of the seats over rooms valid at the autumn census; left out: a room of another kind.")
         .sum(ROOMS, column(FACT_ROOM.SEATS)).at(CENSUS)
         .where(column(FACT_ROOM.KIND).is("reading_room_students"), "其他用途的房间", "a room of another kind")
         .unit(PIECE);
 
     public static final Measure ROOMS_TEACHER_READING_SEATS = measure("rooms.teacher_reading_seats")
         .label("教师阅览座位数", "Seats in teachers' reading rooms")
-        .definition("秋季统计日有效的房间的合计；不计：其他用途的房间。", "Sum over rooms valid at the autumn census; left out: a room of another kind.")
+        .definition("秋季统计日有效的房间的座位数合计；不计：其他用途的房间。", "Sum of the seats over rooms valid at the autumn census; left out: a room of another kind.")
         .sum(ROOMS, column(FACT_ROOM.SEATS)).at(CENSUS)
         .where(column(FACT_ROOM.KIND).is("reading_room_teachers"), "其他用途的房间", "a room of another kind")
         .unit(PIECE);

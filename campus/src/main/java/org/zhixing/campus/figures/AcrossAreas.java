@@ -51,31 +51,37 @@ public final class AcrossAreas {
     public static final Derived.Ratio STUDENTS_FULL_TIME_PER_TEACHER = ratio("students.full_time.per_teacher", STUDENTS_FULL_TIME, STAFF_FULL_TIME_TEACHERS)
         .label("生师比（全日制在校生）", "Full-time students per full-time teacher")
         .definition("全日制在校生数与专任教师数之比。", "Full-time students to one of full-time teachers.")
+        .source("教职成厅函〔2016〕2号提纲1.3 教师队伍；《中等职业学校设置标准》（教职成〔2010〕12号）第七条")
         .decimals(1);
 
     public static final Derived.Ratio STUDENTS_ROLL_PER_TEACHER = ratio("students.roll.per_teacher", STUDENTS_ROLL, STAFF_FULL_TIME_TEACHERS)
         .label("生师比（全部在校生）", "Students on the roll per full-time teacher")
         .definition("在校生数与专任教师数之比。", "Students on the roll to one of full-time teachers.")
+        .source("教职成厅函〔2016〕2号提纲1.3 教师队伍；《中等职业学校设置标准》（教职成〔2010〕12号）第七条")
         .decimals(1);
 
     public static final Derived.PerCapita LAND_PER_STUDENT = perCapita("land.per_student", LAND_AREA, STUDENTS_FULL_TIME)
         .label("生均占地面积（全日制）", "Land per full-time student")
         .definition("占地面积除以全日制在校生数。", "Land area divided by full-time students.")
+        .source("《中等职业学校设置标准》（教职成〔2010〕12号）第八条")
         .decimals(2);
 
     public static final Derived.PerCapita LAND_PER_STUDENT_ON_ROLL = perCapita("land.per_student_on_roll", LAND_AREA, STUDENTS_ROLL)
         .label("生均占地面积（全部在校生）", "Land per student on the roll")
         .definition("占地面积除以在校生数。", "Land area divided by students on the roll.")
+        .source("《中等职业学校设置标准》（教职成〔2010〕12号）第八条")
         .decimals(2);
 
     public static final Derived.PerCapita FLOOR_PER_STUDENT = perCapita("floor.per_student", FLOOR_AREA, STUDENTS_FULL_TIME)
         .label("生均建筑面积（全日制）", "Floor area per full-time student")
         .definition("建筑面积除以全日制在校生数。", "Floor area divided by full-time students.")
+        .source("《中等职业学校设置标准》（教职成〔2010〕12号）第八条")
         .decimals(2);
 
     public static final Derived.PerCapita FLOOR_PER_STUDENT_ON_ROLL = perCapita("floor.per_student_on_roll", FLOOR_AREA, STUDENTS_ROLL)
         .label("生均建筑面积（全部在校生）", "Floor area per student on the roll")
         .definition("建筑面积除以在校生数。", "Floor area divided by students on the roll.")
+        .source("《中等职业学校设置标准》（教职成〔2010〕12号）第八条")
         .decimals(2);
 
     public static final Derived.PerCapita ROOMS_MULTIMEDIA_PER_STUDENT = perHundred("rooms.multimedia_per_student", ROOMS_MULTIMEDIA, STUDENTS_FULL_TIME)
@@ -91,11 +97,13 @@ public final class AcrossAreas {
     public static final Derived.PerCapita ROOMS_STUDENT_READING_SEATS_SHARE = perHundred("rooms.student_reading_seats_share", ROOMS_STUDENT_READING_SEATS, STUDENTS_FULL_TIME)
         .label("学生阅览座位占全日制学生比例", "Students' reading seats in per cent of full-time students")
         .definition("学生阅览座位数除以全日制在校生数，以百分数表示。", "Seats in students' reading rooms for each hundred of full-time students.")
+        .source("《中等职业学校设置标准》（教职成〔2010〕12号）第八条")
         .decimals(2);
 
     public static final Derived.PerCapita ROOMS_TEACHER_READING_SEATS_SHARE = perHundred("rooms.teacher_reading_seats_share", ROOMS_TEACHER_READING_SEATS, STAFF_FULL_TIME_TEACHERS)
         .label("教师阅览座位占专任教师比例", "Teachers' reading seats in per cent of full-time teachers")
         .definition("教师阅览座位数除以专任教师数，以百分数表示。", "Seats in teachers' reading rooms for each hundred of full-time teachers.")
+        .source("《中等职业学校设置标准》（教职成〔2010〕12号）第八条")
         .decimals(2);
 
     public static final Derived.PerCapita DEVICES_TEACHING_COMPUTERS_PER_STUDENT = perHundred("devices.teaching_computers_per_student", DEVICES_TEACHING_COMPUTERS, STUDENTS_FULL_TIME)
@@ -111,36 +119,43 @@ public final class AcrossAreas {
     public static final Derived.PerCapita BOOKS_PER_STUDENT = perCapita("books.per_student", BOOKS_VOLUMES, STUDENTS_FULL_TIME)
         .label("生均纸质图书（全日制）", "Printed books per full-time student")
         .definition("纸质图书册数除以全日制在校生数。", "Printed books divided by full-time students.")
+        .source("教职成厅函〔2016〕2号提纲1.4 设施设备；《中等职业学校设置标准》（教职成〔2010〕12号）第八条")
         .decimals(2);
 
     public static final Derived.PerCapita BOOKS_PER_STUDENT_ON_ROLL = perCapita("books.per_student_on_roll", BOOKS_VOLUMES, STUDENTS_ROLL)
         .label("生均纸质图书（全部在校生）", "Printed books per student on the roll")
         .definition("纸质图书册数除以在校生数。", "Printed books divided by students on the roll.")
+        .source("教职成厅函〔2016〕2号提纲1.4 设施设备；《中等职业学校设置标准》（教职成〔2010〕12号）第八条")
         .decimals(2);
 
     public static final Derived.PerCapita EQUIPMENT_PER_STUDENT = perCapita("equipment.per_student", EQUIPMENT_TEACHING_VALUE, STUDENTS_FULL_TIME)
         .label("生均教学仪器设备值（全日制）", "Teaching equipment per full-time student")
         .definition("教学仪器设备总值除以全日制在校生数。", "Value of teaching equipment divided by full-time students.")
+        .source("教职成厅函〔2016〕2号提纲1.4 设施设备")
         .decimals(0);
 
     public static final Derived.PerCapita EQUIPMENT_PER_STUDENT_ON_ROLL = perCapita("equipment.per_student_on_roll", EQUIPMENT_TEACHING_VALUE, STUDENTS_ROLL)
         .label("生均教学仪器设备值（全部在校生）", "Teaching equipment per student on the roll")
         .definition("教学仪器设备总值除以在校生数。", "Value of teaching equipment divided by students on the roll.")
+        .source("教职成厅函〔2016〕2号提纲1.4 设施设备")
         .decimals(0);
 
     public static final Derived.PerCapita BASES_WORKSTATIONS_PER_STUDENT = perHundred("bases.workstations_per_student", BASES_WORKSTATIONS, STUDENTS_FULL_TIME)
         .label("生均实训工位（全日制）", "Workstations per full-time student")
         .definition("实训工位数除以全日制在校生数，以百分数表示。", "Workstations for each hundred of full-time students.")
+        .source("教职成厅函〔2016〕2号提纲1.4 设施设备")
         .decimals(1);
 
     public static final Derived.PerCapita BASES_WORKSTATIONS_PER_STUDENT_ON_ROLL = perHundred("bases.workstations_per_student_on_roll", BASES_WORKSTATIONS, STUDENTS_ROLL)
         .label("生均实训工位（全部在校生）", "Workstations per student on the roll")
         .definition("实训工位数除以在校生数，以百分数表示。", "Workstations for each hundred of students on the roll.")
+        .source("教职成厅函〔2016〕2号提纲1.4 设施设备")
         .decimals(1);
 
     public static final Derived.Share GRADUATES_PLACEMENT_RATE = share("graduates.placement_rate", GRADUATES_PLACED, STUDENTS_GRADUATES)
         .label("就业率", "Placement rate")
         .definition("就业（含升学）毕业生数占毕业生数的百分比。", "Graduates placed in per cent of graduates.")
+        .source("教职成厅函〔2016〕2号提纲2.4 就业质量")
         .decimals(2);
 
     public static final Derived.Share GRADUATES_EMPLOYED_RATE = share("graduates.employed_rate", GRADUATES_EMPLOYED, STUDENTS_GRADUATES)
@@ -156,6 +171,7 @@ public final class AcrossAreas {
     public static final Derived.Share GRADUATES_FURTHER_STUDY_RATE = share("graduates.further_study_rate", GRADUATES_FURTHER_STUDY, STUDENTS_GRADUATES)
         .label("升学率", "Further study rate")
         .definition("升学毕业生数占毕业生数的百分比。", "Graduates in further study in per cent of graduates.")
+        .source("教职成厅函〔2016〕2号提纲2.4 就业质量")
         .decimals(2);
 
     public static final Derived.Share GRADUATES_THROUGH_PATH_RATE = share("graduates.through_path_rate", GRADUATES_THROUGH_PATH, STUDENTS_GRADUATES)
@@ -166,11 +182,13 @@ public final class AcrossAreas {
     public static final Derived.Share GRADUATES_MATCHED_RATE = share("graduates.matched_rate", GRADUATES_MATCHED, STUDENTS_GRADUATES)
         .label("对口就业率", "Matched placement rate")
         .definition("对口就业（含升学）毕业生数占毕业生数的百分比。", "Graduates placed in their field in per cent of graduates.")
+        .source("教职成厅函〔2016〕2号提纲2.4 就业质量")
         .decimals(2);
 
     public static final Derived.Share AID_WAIVER_RATE = share("aid.waiver_rate", AID_WAIVER_RECIPIENTS, STUDENTS_FULL_TIME)
         .label("免学费率", "Fee waiver rate")
         .definition("免学费学生数占全日制在校生数的百分比。", "Students with a fee waiver in per cent of full-time students.")
+        .source("教职成厅函〔2016〕2号提纲2.3 资助情况")
         .decimals(2);
 
     public static final Derived.PerCapita FINANCE_ALLOCATED_PER_STUDENT = perCapita("finance.allocated_per_student", FINANCE_ALLOCATED, STUDENTS_FULL_TIME)

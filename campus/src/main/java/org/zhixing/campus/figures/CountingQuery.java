@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class CountingQuery {
 
     private static final Field<UUID> ID = DSL.field(DSL.name("record_id"), UUID.class);
     private static final Field<String> TYPE = DSL.field(DSL.name("record_type"), String.class);
+    private static final Pattern RECORD_TYPE = Pattern.compile("'([a-z_]+)'::text AS record_type");
     private static final int COUNTED = 0;
     private static final int OTHER_TIME = 1;
 
@@ -41,6 +43,11 @@ final class CountingQuery {
         this.byView = catalogue.measures().stream().collect(Collectors.groupingBy(measure -> measure.fact().view(), LinkedHashMap::new, Collectors.toList()));
         this.definitions = sql.fetch("select schemaname || '.' || viewname, definition from pg_views where viewname like 'fact\\_%'")
             .intoMap(row -> row.get(0, String.class), row -> row.get(1, String.class));
+    }
+
+    /// The record types whose records some measure may count.
+    Set<String> types() {
+        return byView.keySet().stream().flatMap(view -> RECORD_TYPE.matcher(definitions.getOrDefault(view, "")).results()).map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
     }
 
     List<Counting> of(String type, UUID record, List<Integer> years) {

@@ -66,7 +66,7 @@ public final class Figures {
     /// @throws Refused for a year without records, naming those that have some
     public YearFigures filled(ReportYear year) {
         if (!recorded.contains(year)) {
-            throw recorded.refusal(year);
+            throw recorded.refusal(Integer.toString(year.number()));
         }
         return of(year);
     }
@@ -105,7 +105,24 @@ public final class Figures {
 
     /// The years in which something was recorded and the year before too, so that there is something to compare.
     public List<Integer> years() {
-        return years.of(recorded, known -> known.all().stream().filter(year -> known.contains(ReportYear.of(year - 1))).toList());
+        List<Integer> all = recordedYears();
+        return all.stream().filter(year -> all.contains(year - 1)).toList();
+    }
+
+    private List<Integer> recordedYears() {
+        return years.of(recorded, known -> known.all().stream().filter(year -> known.contains(ReportYear.of(year))).toList());
+    }
+
+    /// The year that an address names, or the last one where it names none.
+    /// @throws Refused for what is no recorded year, naming those that are
+    public ReportYear asked(String year) {
+        if (years().isEmpty()) {
+            throw nothingToCompare();
+        }
+        if (year.isBlank()) {
+            return ReportYear.of(years().getLast());
+        }
+        return recordedYears().stream().filter(each -> each.toString().equals(year)).findFirst().map(ReportYear::of).orElseThrow(() -> recorded.refusal(year));
     }
 
     /// Why there are no figures while [#years] is empty.
@@ -132,6 +149,11 @@ public final class Figures {
     /// @param type as fact views call it in `record_type`
     public List<Counting> counting(String type, UUID record) {
         return new CountingQuery(sql, catalogue).of(type, record, years());
+    }
+
+    /// The record types whose records some measure may count.
+    public Set<String> countedTypes() {
+        return new CountingQuery(sql, catalogue).types();
     }
 
     /// The measure that an indicator is counted by: itself, or what a declared fact is read as; none for what is derived.

@@ -67,19 +67,21 @@ public final class Formula {
             : days.first() + words(" 至 ", " to ") + days.last() + words("（", " (") + name + words("）", ")");
     }
 
+    /// `学籍记录数`, `拨款的金额之和`
     private String aggregate(Measure measure) {
-        String column = measure.aggregate().column().map(of -> of.name()).orElse("");
-        String view = measure.fact().view();
+        String column = measure.aggregate().column().map(of -> FactWords.of(of).in(language)).orElse("");
+        String facts = FactWords.of(measure.fact()).in(language);
+        String of = words(facts + "的" + column, column + " of " + facts);
         return switch (measure.aggregate()) {
-            case Aggregate.Count count -> words("计数：", "count of ") + view;
-            case Aggregate.CountDistinct count -> words("不重复计数：", "distinct count of ") + view + "." + column;
-            case Aggregate.Sum sum -> words("求和：", "sum of ") + view + "." + column;
-            case Aggregate.Mean mean -> words("平均：", "mean of ") + view + "." + column;
-            case Aggregate.Minimum minimum -> words("最小：", "minimum of ") + view + "." + column;
-            case Aggregate.Maximum maximum -> words("最大：", "maximum of ") + view + "." + column;
-            case Aggregate.Range range -> words("范围：", "range of ") + view + "." + column;
-            case Aggregate.Quantile quantile -> words("分位数 ", "quantile ") + quantile.fraction().toPlainString() + words("：", " of ") + view + "." + column;
-            case Aggregate.Months months -> words("月份：", "months of ") + view + "." + column;
+            case Aggregate.Count count -> words(facts + "数", "number of " + facts);
+            case Aggregate.CountDistinct count -> words(facts + "涉及的" + column + "数，同一" + column + "只计一次", facts + " by " + column + ", each " + column + " counted once");
+            case Aggregate.Sum sum -> words(of + "之和", "sum of the " + of);
+            case Aggregate.Mean mean -> words(of + "的平均值", "mean of the " + of);
+            case Aggregate.Minimum minimum -> words(of + "的最小值", "smallest or earliest " + of);
+            case Aggregate.Maximum maximum -> words(of + "的最大值", "greatest or latest " + of);
+            case Aggregate.Range range -> words(of + "从最小到最大的范围", "range of the " + of + " from smallest to greatest");
+            case Aggregate.Quantile quantile -> words(of + "的" + quantile.fraction().toPlainString() + "分位数", "quantile " + quantile.fraction().toPlainString() + " of the " + of);
+            case Aggregate.Months months -> words(of + "所在的月份", "months of the " + of);
         };
     }
 

@@ -39,9 +39,11 @@ final class RecordedYears {
         return span.value1() == null ? List.of() : IntStream.rangeClosed(span.value1().getYear(), span.value2().getYear()).boxed().toList();
     }
 
-    Refused refusal(ReportYear year) {
+    /// @param year as it was asked for, perhaps no year at all
+    Refused refusal(String year) {
         List<Integer> recorded = all();
         String years = recorded.isEmpty() ? "" : recorded.getFirst() + "–" + recorded.getLast();
-        return new Refused(year.number() + " 年没有任何记录；有记录的年度：" + years, "There are no records of " + year.number() + "; there are some of " + years);
+        return year.matches("[0-9]+") ? new Refused(year + " 年没有任何记录；有记录的年度：" + years, "There are no records of " + year + "; there are some of " + years)
+            : new Refused("“" + year + "”不是年度；有记录的年度：" + years, "“" + year + "” is no year; there are records of " + years);
     }
 }

@@ -47,21 +47,23 @@ public final class FinanceMeasures {
 
     public static final Measure FINANCE_APPROPRIATIONS_SCHOOL_YEAR = measure("finance.appropriations_school_year")
         .label("学年财政经费投入", "Appropriations of the school year")
-        .definition("本学年的拨款的合计。", "Sum over appropriations within the school year.")
+        .definition("本学年的拨款的金额合计。", "Sum of the amount over appropriations within the school year.")
+        .source("教职成厅函〔2016〕2号提纲6 举办者履责")
         .sum(APPROPRIATIONS, column(FACT_APPROPRIATION.AMOUNT)).within(SCHOOL_YEAR)
         .by(APPROPRIATION, MONEY_SOURCE)
         .unit(YUAN, 2);
 
     public static final Measure FINANCE_APPROPRIATIONS = measure("finance.appropriations")
         .label("全年财政拨款", "Appropriations of the calendar year")
-        .definition("本自然年的拨款的合计。", "Sum over appropriations within the calendar year.")
+        .definition("本自然年的拨款的金额合计。", "Sum of the amount over appropriations within the calendar year.")
+        .source("教职成厅函〔2016〕2号提纲6 举办者履责")
         .sum(APPROPRIATIONS, column(FACT_APPROPRIATION.AMOUNT)).within(CALENDAR_YEAR)
         .by(APPROPRIATION, MONEY_SOURCE)
         .unit(YUAN, 2);
 
     public static final Measure FINANCE_FEE_WAIVERS = measure("finance.fee_waivers")
         .label("两免经费", "Funds for fee waivers")
-        .definition("本自然年的拨款的合计；不计：其他类别的拨款。", "Sum over appropriations within the calendar year; left out: another category.")
+        .definition("本自然年的拨款的金额合计；不计：其他类别的拨款。", "Sum of the amount over appropriations within the calendar year; left out: another category.")
         .sum(APPROPRIATIONS, column(FACT_APPROPRIATION.AMOUNT)).within(CALENDAR_YEAR)
         .where(column(FACT_APPROPRIATION.CATEGORY).is("fee_waivers"), "其他类别的拨款", "another category")
         .by(MONEY_SOURCE)
@@ -69,7 +71,7 @@ public final class FinanceMeasures {
 
     public static final Measure FINANCE_STUDENT_GRANTS = measure("finance.student_grants")
         .label("补助学金", "Funds for grants")
-        .definition("本自然年的拨款的合计；不计：其他类别的拨款。", "Sum over appropriations within the calendar year; left out: another category.")
+        .definition("本自然年的拨款的金额合计；不计：其他类别的拨款。", "Sum of the amount over appropriations within the calendar year; left out: another category.")
         .sum(APPROPRIATIONS, column(FACT_APPROPRIATION.AMOUNT)).within(CALENDAR_YEAR)
         .where(column(FACT_APPROPRIATION.CATEGORY).is("student_grants"), "其他类别的拨款", "another category")
         .by(MONEY_SOURCE)
@@ -77,7 +79,7 @@ public final class FinanceMeasures {
 
     public static final Measure FINANCE_EARMARKED = measure("finance.earmarked")
         .label("上级专项资金", "Earmarked funds")
-        .definition("本自然年的拨款的合计；不计：其他类别的拨款。", "Sum over appropriations within the calendar year; left out: another category.")
+        .definition("本自然年的拨款的金额合计；不计：其他类别的拨款。", "Sum of the amount over appropriations within the calendar year; left out: another category.")
         .sum(APPROPRIATIONS, column(FACT_APPROPRIATION.AMOUNT)).within(CALENDAR_YEAR)
         .where(column(FACT_APPROPRIATION.CATEGORY).is("earmarked"), "其他类别的拨款", "another category")
         .by(MONEY_SOURCE)
@@ -85,7 +87,7 @@ public final class FinanceMeasures {
 
     public static final Measure FINANCE_PERSONNEL = measure("finance.personnel")
         .label("人员保障经费", "Personnel funds")
-        .definition("本自然年的拨款的合计；不计：其他类别的拨款。", "Sum over appropriations within the calendar year; left out: another category.")
+        .definition("本自然年的拨款的金额合计；不计：其他类别的拨款。", "Sum of the amount over appropriations within the calendar year; left out: another category.")
         .sum(APPROPRIATIONS, column(FACT_APPROPRIATION.AMOUNT)).within(CALENDAR_YEAR)
         .where(column(FACT_APPROPRIATION.CATEGORY).is("personnel"), "其他类别的拨款", "another category")
         .by(MONEY_SOURCE)
@@ -93,7 +95,7 @@ public final class FinanceMeasures {
 
     public static final Measure FINANCE_ALLOCATED = measure("finance.allocated")
         .label("拨入资金合计", "Funds allocated")
-        .definition("本自然年的拨款的合计；不计：其他类别的拨款。", "Sum over appropriations within the calendar year; left out: another category.")
+        .definition("本自然年的拨款的金额合计；不计：其他类别的拨款。", "Sum of the amount over appropriations within the calendar year; left out: another category.")
         .sum(APPROPRIATIONS, column(FACT_APPROPRIATION.AMOUNT)).within(CALENDAR_YEAR)
         .where(column(FACT_APPROPRIATION.CATEGORY).in("fee_waivers", "student_grants", "earmarked"), "其他类别的拨款", "another category")
         .by(MONEY_SOURCE)
@@ -101,7 +103,7 @@ public final class FinanceMeasures {
 
     public static final Measure FINANCE_EXPENDITURE = measure("finance.expenditure")
         .label("支出", "Expenditure")
-        .definition("本自然年的支出的合计。", "Sum over expenditures within the calendar year.")
+        .definition("本自然年的支出的金额合计。", "Sum of the amount over expenditures within the calendar year.")
         .sum(EXPENDITURES, column(FACT_EXPENDITURE.AMOUNT)).within(CALENDAR_YEAR)
         .by(EXPENDITURE)
         .unit(YUAN, 2);

@@ -1,6 +1,5 @@
 package org.zhixing.campus.home;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,33 +28,25 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView home(@RequestParam(required = false) @Nullable Integer year, Visit visit) {
+    ModelAndView home(@RequestParam(defaultValue = "") String year, Visit visit) {
         List<Integer> years = figures.years();
         if (years.isEmpty()) {
             return Pages.show(new HomePage(visit.frame("首页", "Home"), 0, List.of(), List.of(), state.started()));
         }
-        ReportYear shown = shown(year, years);
+        ReportYear shown = figures.asked(year);
         List<HomePage.Year> choice = years.reversed().stream().map(each -> new HomePage.Year(each, each == shown.number())).toList();
         return Pages.show(new HomePage(visit.frame("首页", "Home"), shown.number(), choice, glance.of(shown, visit), true));
     }
 
     @GetMapping("/home/charts")
-    ModelAndView charts(@RequestParam(required = false) @Nullable Integer year, Visit visit) {
-        ChartsPage page = charts.of(shown(year, figures.years()), visit);
+    ModelAndView charts(@RequestParam(defaultValue = "") String year, Visit visit) {
+        ChartsPage page = charts.of(figures.asked(year), visit);
         return visit.part() ? Pages.part("chartsPart", page) : Pages.show(page);
     }
 
     @GetMapping("/home/state")
-    ModelAndView state(@RequestParam(required = false) @Nullable Integer year, Visit visit) {
-        StatePage page = state.of(shown(year, figures.years()), visit);
+    ModelAndView state(@RequestParam(defaultValue = "") String year, Visit visit) {
+        StatePage page = state.of(figures.asked(year), visit);
         return visit.part() ? Pages.part("statePart", page) : Pages.show(page);
-    }
-
-    /// The year asked for if it is recorded, and otherwise the last one.
-    private ReportYear shown(@Nullable Integer asked, List<Integer> years) {
-        if (years.isEmpty()) {
-            throw figures.nothingToCompare();
-        }
-        return ReportYear.of(asked != null && years.contains(asked) ? asked : years.getLast());
     }
 }

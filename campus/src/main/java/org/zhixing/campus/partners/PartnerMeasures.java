@@ -50,14 +50,15 @@ public final class PartnerMeasures {
 
     public static final Measure PARTNERS_COOPERATING = measure("partners.cooperating")
         .label("合作企业数", "Partner enterprises")
-        .definition("秋季统计日有效的合作协议的涉及的数目（同一对象只计一次）。", "Distinct among agreements valid at the autumn census.")
+        .definition("秋季统计日有效的合作协议涉及的合作单位数（同一合作单位只计一次）。", "Different partners among agreements valid at the autumn census.")
+        .source("教职成厅函〔2016〕2号提纲4 校企合作")
         .countDistinct(AGREEMENTS, column(FACT_AGREEMENT.PARTNER)).at(CENSUS)
         .by(SECTOR, AGREEMENT)
         .unit(PIECE);
 
     public static final Measure PARTNERS_ON_CAMPUS = measure("partners.on_campus")
         .label("引企入校企业数", "Enterprises on campus")
-        .definition("秋季统计日有效的合作协议的涉及的数目（同一对象只计一次）；不计：其他合作协议。", "Distinct among agreements valid at the autumn census; left out: another agreement.")
+        .definition("秋季统计日有效的合作协议涉及的合作单位数（同一合作单位只计一次）；不计：其他合作协议。", "Different partners among agreements valid at the autumn census; left out: another agreement.")
         .countDistinct(AGREEMENTS, column(FACT_AGREEMENT.PARTNER)).at(CENSUS)
         .where(column(FACT_AGREEMENT.KIND).is("on_campus"), "其他合作协议", "another agreement")
         .by(SECTOR)
@@ -66,6 +67,7 @@ public final class PartnerMeasures {
     public static final Measure INTERNSHIPS_STUDENTS = measure("internships.students")
         .label("顶岗实习学生数", "Students on internship")
         .definition("本自然年的实习与实践记录数；不计：企业实践体验，不是顶岗实习。", "Number of placements within the calendar year; left out: an experience, not an internship.")
+        .source("教职成厅函〔2016〕2号提纲4 校企合作")
         .count(PLACEMENTS).within(CALENDAR_YEAR)
         .where(column(FACT_PLACEMENT.KIND).is("internship"), "企业实践体验，不是顶岗实习", "an experience, not an internship")
         .by(MAJOR, SECTOR)
@@ -74,7 +76,7 @@ public final class PartnerMeasures {
 
     public static final Measure INTERNSHIPS_HOURS = measure("internships.hours")
         .label("顶岗实习课时数", "Hours of an internship")
-        .definition("本自然年的实习与实践记录的平均；不计：企业实践体验，不是顶岗实习。", "Mean over placements within the calendar year; left out: an experience, not an internship.")
+        .definition("本自然年的实习与实践记录的平均课时数；不计：企业实践体验，不是顶岗实习。", "Mean hours over placements within the calendar year; left out: an experience, not an internship.")
         .mean(PLACEMENTS, column(FACT_PLACEMENT.HOURS)).within(CALENDAR_YEAR)
         .where(column(FACT_PLACEMENT.KIND).is("internship"), "企业实践体验，不是顶岗实习", "an experience, not an internship")
         .by(MAJOR, SECTOR)
@@ -83,7 +85,7 @@ public final class PartnerMeasures {
 
     public static final Measure INTERNSHIPS_MONTHS = measure("internships.months")
         .label("顶岗实习开始月份", "Months in which internships began")
-        .definition("本自然年的实习与实践记录的月份；不计：企业实践体验，不是顶岗实习。", "Months of placements within the calendar year; left out: an experience, not an internship.")
+        .definition("本自然年的实习与实践记录的开始日期所在的月份；不计：企业实践体验，不是顶岗实习。", "Months of the first days of placements within the calendar year; left out: an experience, not an internship.")
         .months(PLACEMENTS, column(FACT_PLACEMENT.HAPPENED_ON)).within(CALENDAR_YEAR)
         .where(column(FACT_PLACEMENT.KIND).is("internship"), "企业实践体验，不是顶岗实习", "an experience, not an internship")
         .byEach(MAJOR, SECTOR)
@@ -91,7 +93,7 @@ public final class PartnerMeasures {
 
     public static final Measure INTERNSHIPS_PARTNERS = measure("internships.partners")
         .label("接收顶岗实习的单位数", "Partners that took interns")
-        .definition("本自然年的实习与实践记录的涉及的数目（同一对象只计一次）；不计：企业实践体验，不是顶岗实习。", "Distinct among placements within the calendar year; left out: an experience, not an internship.")
+        .definition("本自然年的实习与实践记录涉及的合作单位数（同一合作单位只计一次）；不计：企业实践体验，不是顶岗实习。", "Different partners among placements within the calendar year; left out: an experience, not an internship.")
         .countDistinct(PLACEMENTS, column(FACT_PLACEMENT.PARTNER)).within(CALENDAR_YEAR)
         .where(column(FACT_PLACEMENT.KIND).is("internship"), "企业实践体验，不是顶岗实习", "an experience, not an internship")
         .by(SECTOR)
@@ -100,6 +102,7 @@ public final class PartnerMeasures {
     public static final Measure INTERNSHIPS_INSURED = measure("internships.insured")
         .label("有保险的顶岗实习学生数", "Interns insured")
         .definition("本自然年的实习与实践记录数；不计：企业实践体验，不是顶岗实习、没有保险。", "Number of placements within the calendar year; left out: an experience, not an internship, not insured.")
+        .source("《职业学校学生实习管理规定》")
         .count(PLACEMENTS).within(CALENDAR_YEAR)
         .where(column(FACT_PLACEMENT.KIND).is("internship"), "企业实践体验，不是顶岗实习", "an experience, not an internship")
         .where(column(FACT_PLACEMENT.INSURED).isTrue(), "没有保险", "not insured")
@@ -117,6 +120,7 @@ public final class PartnerMeasures {
     public static final Derived.Share INTERNSHIPS_INSURED_RATE = share("internships.insured_rate", INTERNSHIPS_INSURED, INTERNSHIPS_STUDENTS)
         .label("顶岗实习保险覆盖率", "Share of interns insured")
         .definition("有保险的顶岗实习学生数占顶岗实习学生数的百分比。", "Interns insured in per cent of students on internship.")
+        .source("《职业学校学生实习管理规定》")
         .decimals(2);
 
     /// All of them, in the order of declaration.

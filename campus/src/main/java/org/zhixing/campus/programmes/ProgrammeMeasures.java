@@ -52,14 +52,14 @@ public final class ProgrammeMeasures {
 
     public static final Measure MAJORS_YEARS = measure("majors.years")
         .label("学制", "Length of schooling")
-        .definition("秋季统计日有效的专业的最大。", "Greatest of majors valid at the autumn census.")
+        .definition("秋季统计日有效的专业中最长的学制年限。", "Longest duration in years of the majors valid at the autumn census.")
         .maximum(MAJORS, column(FACT_MAJOR.YEARS)).at(CENSUS)
         .by(MAJOR)
         .unit(YEAR);
 
     public static final Measure MAJORS_ESTABLISHED = measure("majors.established")
         .label("专业设置时间", "Established")
-        .definition("秋季统计日有效的专业的最早或最小。", "Earliest or smallest of majors valid at the autumn census.")
+        .definition("秋季统计日有效的专业中最早的设置日期。", "Earliest day of establishment of the majors valid at the autumn census.")
         .minimum(MAJORS, column(FACT_MAJOR.ESTABLISHED)).at(CENSUS)
         .by(MAJOR)
         .unit(YEAR);
@@ -80,7 +80,7 @@ public final class ProgrammeMeasures {
 
     public static final Measure INTAKE_PLANNED = measure("intake.planned")
         .label("计划招生数", "Planned intake")
-        .definition("秋季招生期内的招生计划的合计。", "Sum over enrolment plans within the autumn intake.")
+        .definition("秋季招生期内的招生计划的计划人数合计。", "Sum of the numbers planned over enrolment plans within the autumn intake.")
         .sum(ENROLMENT_PLANS, column(FACT_ENROLMENT_PLAN.PLANNED)).within(INTAKE)
         .by(MAJOR)
         .unit(PERSON);

@@ -14,8 +14,6 @@ import org.zhixing.indicators.time.ReportYear;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -87,7 +85,7 @@ public final class Edition {
         for (Card card : book.cards().values()) {
             if (evidence.has(card)) {
                 int back = year.number() - Integer.parseInt(card.id().substring(card.id().lastIndexOf('-') + 1));
-                try (Writer out = Files.newBufferedWriter(folder.resolve(card.id().substring(2) + ".csv"), StandardCharsets.UTF_8)) {
+                try (OutputStream out = Files.newOutputStream(folder.resolve(card.id().substring(2) + ".csv"))) {
                     evidence.write(card, year.minus(back), language, out);
                 }
             }

@@ -8,6 +8,8 @@ import org.zhixing.campus.figures.Lineage.Contribution;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
 import org.zhixing.campus.records.Sheet;
+import org.zhixing.campus.sheets.Column;
+import org.zhixing.campus.sheets.SheetWriter;
 import org.zhixing.indicators.Derived;
 import org.zhixing.indicators.Language;
 import org.zhixing.indicators.Measure;
@@ -15,8 +17,9 @@ import org.zhixing.indicators.fact.Slice;
 import org.zhixing.indicators.time.ReportYear;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +54,9 @@ public final class Evidence {
 
     /// Writes a heading and a line for every record counted.
     /// @param year that of the figure
-    void write(Card card, ReportYear year, Language language, Writer out) throws IOException {
+    void write(Card card, ReportYear year, Language language, OutputStream file) throws IOException {
         List<Contribution> piece = new ArrayList<>();
+        SheetWriter out = SheetWriter.csv(file);
         Lines lines = new Lines(Figures.measure(figures.catalogue().get(card.key())).orElseThrow(), language, out);
         figures.eachCounted(card.key(), new Slice(card.slice()), year, record -> {
             piece.add(record);
@@ -62,6 +66,7 @@ public final class Evidence {
             }
         });
         lines.write(piece);
+        out.finish();
     }
 
     /// All records of a figure are of one type, which the first one tells.
@@ -69,10 +74,10 @@ public final class Evidence {
 
         private final Measure measure;
         private final Language language;
-        private final Writer out;
+        private final SheetWriter out;
         private boolean begun;
 
-        Lines(Measure measure, Language language, Writer out) {
+        Lines(Measure measure, Language language, SheetWriter out) {
             this.measure = measure;
             this.language = language;
             this.out = out;
@@ -82,31 +87,22 @@ public final class Evidence {
             Optional<RecordType> type = records.stream().findFirst().flatMap(record -> types.named(record.type()));
             try {
                 if (!begun) {
-                    out.write("\uFEFF");
-                    line(Stream.concat(NAMED.stream(), type.stream().flatMap(known -> sheet.headings(known, language).stream())));
+                    out.sheet("evidence", Stream.concat(NAMED.stream(), type.stream().flatMap(known -> sheet.headings(known, language).stream())).map(heading -> Column.of(heading, Column.Kind.TEXT)).toList());
                     begun = true;
                 }
                 Map<UUID, List<String>> columns = type.map(known -> sheet.masked(known, records.stream().map(record -> UUID.fromString(record.id())).toList(), language)).orElse(Map.of());
                 for (Contribution record : records) {
-                    line(Stream.concat(Stream.of(record.type(), record.id(), record.label(), contributed.shown(measure, record).orElse("")),
-                        columns.getOrDefault(UUID.fromString(record.id()), List.of()).stream()));
+                    out.row(Stream.concat(Stream.of(record.type(), record.id(), record.label(), value(contributed.shown(measure, record).orElse(""))),
+                        columns.getOrDefault(UUID.fromString(record.id()), List.of()).stream()).toList());
                 }
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         }
-
-        private void line(Stream<String> texts) throws IOException {
-            out.write(String.join(",", texts.map(Evidence::quoted).toList()) + "\r\n");
-        }
     }
 
-    /// A value that a spreadsheet could take for a formula is kept from being one.
-    private static String quoted(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        String safe = "=+-@\t".indexOf(text.charAt(0)) < 0 || text.matches("-?[0-9.]+") ? text : "'" + text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+    /// A number stays one in a spreadsheet.
+    private static Object value(String shown) {
+        return shown.matches("-?[0-9]+(\\.[0-9]+)?") ? new BigDecimal(shown) : shown;
     }
 }

@@ -46,7 +46,7 @@ final class RecordFinder implements Finder {
         List<Group> groups = new ArrayList<>();
         for (String name : OWN_GROUP) {
             searched.stream().filter(type -> type.type().name().equals(name)).forEach(type ->
-                groups.add(Group.of(name, type.type().label().zh(), type.type().label().en(), found(type, query, most + 1), most)));
+                groups.add(group(type, query, most)));
         }
         List<Found> others = new ArrayList<>();
         searched.stream().filter(type -> !OWN_GROUP.contains(type.type().name())).forEach(type -> {
@@ -56,6 +56,11 @@ final class RecordFinder implements Finder {
         others.sort(Comparator.comparingInt(Found::rank));
         groups.add(Group.of("others", "其他记录", "Other records", others, most));
         return groups;
+    }
+
+    private Group group(SearchedType type, Query query, int most) {
+        List<Found> found = found(type, query, most + 1);
+        return Group.of(type.type().name(), type.type().label().zh(), type.type().label().en(), found, most).listedAt(type.list(query, found));
     }
 
     private List<Found> found(SearchedType type, Query query, int most) {

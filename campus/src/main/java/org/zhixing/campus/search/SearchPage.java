@@ -49,9 +49,9 @@ public record SearchPage(Frame frame, String typed, Query query, String within, 
         return groups.stream().anyMatch(Group::more);
     }
 
-    /// The search page of one kind.
+    /// The list of the kind where one shows the same, and otherwise the search page of it.
     public String allUrl(Group group) {
-        return "/search?q=" + UriUtils.encode(query.text(), StandardCharsets.UTF_8) + "&in=" + group.key();
+        return group.list().isEmpty() ? "/search?q=" + UriUtils.encode(query.text(), StandardCharsets.UTF_8) + "&in=" + group.key() : group.list();
     }
 
     public String everythingUrl() {

@@ -4,10 +4,15 @@ import org.jooq.TableField;
 import org.zhixing.campus.records.Mask;
 import org.zhixing.campus.records.RecordColumn;
 import org.zhixing.campus.records.RecordType;
+import org.zhixing.campus.records.address.ViewAddress;
+import org.zhixing.campus.records.list.Filter;
+import org.zhixing.campus.records.list.RecordView;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// By which columns the records of a type are found, as its declaration says.
@@ -26,6 +31,20 @@ record SearchedType(RecordType type, List<TableField<?, ?>> keys, List<TableFiel
         List<TableField<?, ?>> keys = own.stream().filter(field -> !names.contains(field)).toList();
         SearchedType searched = new SearchedType(type, keys, names, masked(type, Mask.ID_NUMBER).toList());
         return own.isEmpty() ? Optional.empty() : Optional.of(searched);
+    }
+
+    /// The address of the list filtered by what was typed, where one column of the list has it in everything found; empty otherwise.
+    String list(Query query, List<Found> found) {
+        Predicate<String> has = text -> text.toLowerCase(Locale.ROOT).contains(query.text().toLowerCase(Locale.ROOT));
+        Predicate<String> begins = text -> text.toLowerCase(Locale.ROOT).startsWith(query.text().toLowerCase(Locale.ROOT));
+        if (found.stream().allMatch(each -> has.test(each.title()))) {
+            return names.stream().map(type::column).filter(column -> column.mask() == null).findFirst().map(column -> list(column, Filter.How.CONTAINS, query)).orElse("");
+        }
+        return keys.size() == 1 && found.stream().allMatch(each -> begins.test(each.detail())) ? list(type.column(keys.getFirst()), Filter.How.BEGINS, query) : "";
+    }
+
+    private String list(RecordColumn column, Filter.How how, Query query) {
+        return ViewAddress.of(RecordView.all(type).filtered(new Filter.Text(column, how, query.text(), false)));
     }
 
     private static Stream<TableField<?, ?>> masked(RecordType type, Mask mask) {

@@ -85,6 +85,7 @@ public final class StaffMeasures {
     public static final Measure STAFF_FULL_TIME_TEACHERS = measure("staff.full_time_teachers")
         .label("专任教师数", "Full-time teachers")
         .definition("秋季统计日有效的任职记录数；不计：不是专任教师。", "Number of posts valid at the autumn census; left out: not a full-time teacher.")
+        .source("《中等职业学校设置标准》（教职成〔2010〕12号）第七条")
         .count(POSTS).at(CENSUS)
         .where(column(FACT_POST.KIND).is("full_time_teacher"), "不是专任教师", "not a full-time teacher")
         .by(SEX, TEACHES, MAJOR)
@@ -165,14 +166,14 @@ public final class StaffMeasures {
 
     public static final Measure STAFF_TRAINING_DAYS = measure("staff.training_days")
         .label("教师培训天数", "Days of training")
-        .definition("本学年的培训记录的合计。", "Sum over trainings within the school year.")
+        .definition("本学年的培训记录的天数合计。", "Sum of the days over trainings within the school year.")
         .sum(TRAININGS, column(FACT_TRAINING.DAYS)).within(SCHOOL_YEAR)
         .by(TRAINING_LEVEL)
         .unit(DAY, 1);
 
     public static final Measure STAFF_TRAINED = measure("staff.trained")
         .label("参加培训教师数", "Staff members trained")
-        .definition("本学年的培训记录的涉及的数目（同一对象只计一次）。", "Distinct among trainings within the school year.")
+        .definition("本学年的培训记录涉及的教职工数（同一教职工只计一次）。", "Different staff members among trainings within the school year.")
         .countDistinct(TRAININGS, column(FACT_TRAINING.MEMBER)).within(SCHOOL_YEAR)
         .by(TRAINING_LEVEL)
         .unit(PERSON);
@@ -180,26 +181,31 @@ public final class StaffMeasures {
     public static final Derived.Share STAFF_PROFESSIONAL_TEACHERS_SHARE = share("staff.professional_teachers_share", STAFF_PROFESSIONAL_TEACHERS, STAFF_FULL_TIME_TEACHERS)
         .label("专业课教师占专任教师比例", "Professional among full-time teachers")
         .definition("专业课教师数占专任教师数的百分比。", "Professional teachers in per cent of full-time teachers.")
+        .source("《中等职业学校设置标准》（教职成〔2010〕12号）第七条")
         .decimals(2);
 
     public static final Derived.Share STAFF_BACHELOR_TEACHERS_SHARE = share("staff.bachelor_teachers_share", STAFF_BACHELOR_TEACHERS, STAFF_FULL_TIME_TEACHERS)
         .label("本科及以上学历占专任教师比例", "Bachelor degree or higher among full-time teachers")
         .definition("本科及以上学历专任教师数占专任教师数的百分比。", "Full-time teachers with a bachelor degree or higher in per cent of full-time teachers.")
+        .source("教职成厅函〔2016〕2号提纲1.3 教师队伍")
         .decimals(2);
 
     public static final Derived.Share STAFF_MASTER_TEACHERS_SHARE = share("staff.master_teachers_share", STAFF_MASTER_TEACHERS, STAFF_FULL_TIME_TEACHERS)
         .label("硕士及以上学历占专任教师比例", "Master degree or higher among full-time teachers")
         .definition("硕士及以上学历专任教师数占专任教师数的百分比。", "Full-time teachers with a master degree or higher in per cent of full-time teachers.")
+        .source("教职成厅函〔2016〕2号提纲1.3 教师队伍")
         .decimals(2);
 
     public static final Derived.Share STAFF_SENIOR_TEACHERS_SHARE = share("staff.senior_teachers_share", STAFF_SENIOR_TEACHERS, STAFF_FULL_TIME_TEACHERS)
         .label("高级职称占专任教师比例", "Senior titles among full-time teachers")
         .definition("高级职称专任教师数占专任教师数的百分比。", "Full-time teachers with a senior title in per cent of full-time teachers.")
+        .source("教职成厅函〔2016〕2号提纲1.3 教师队伍；《中等职业学校设置标准》（教职成〔2010〕12号）第七条")
         .decimals(2);
 
     public static final Derived.Share STAFF_DOUBLE_QUALIFIED_TEACHERS_SHARE = share("staff.double_qualified_teachers_share", STAFF_DOUBLE_QUALIFIED_TEACHERS, STAFF_FULL_TIME_TEACHERS)
         .label("双师型教师占专任教师比例", "Double-qualified among full-time teachers")
         .definition("双师型教师数占专任教师数的百分比。", "Double-qualified teachers in per cent of full-time teachers.")
+        .source("教职成厅函〔2016〕2号提纲1.3 教师队伍")
         .decimals(2);
 
     public static final Derived.Share STAFF_KEY_TEACHERS_SHARE = share("staff.key_teachers_share", STAFF_KEY_TEACHERS, STAFF_FULL_TIME_TEACHERS)
@@ -210,11 +216,13 @@ public final class StaffMeasures {
     public static final Derived.Share STAFF_PART_TIME_TEACHERS_SHARE = share("staff.part_time_teachers_share", STAFF_PART_TIME_TEACHERS, STAFF_FULL_TIME_TEACHERS)
         .label("兼职教师占专任教师比例", "Part-time teachers in per cent of full-time teachers")
         .definition("兼职教师数占专任教师数的百分比。", "Part-time teachers in per cent of full-time teachers.")
+        .source("教职成厅函〔2016〕2号提纲1.3 教师队伍；《中等职业学校设置标准》（教职成〔2010〕12号）第七条")
         .decimals(2);
 
     public static final Derived.Share STAFF_DOUBLE_QUALIFIED_SHARE_OF_PROFESSIONAL = share("staff.double_qualified_share_of_professional", STAFF_DOUBLE_QUALIFIED_TEACHERS, STAFF_PROFESSIONAL_TEACHERS)
         .label("双师型教师占专业教师比例", "Double-qualified in per cent of professional teachers")
         .definition("双师型教师数占专业课教师数的百分比。", "Double-qualified teachers in per cent of professional teachers.")
+        .source("《中等职业学校设置标准》（教职成〔2010〕12号）第七条")
         .decimals(2);
 
     /// All of them, in the order of declaration.

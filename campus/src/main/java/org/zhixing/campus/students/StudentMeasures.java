@@ -48,6 +48,7 @@ public final class StudentMeasures {
     public static final Measure STUDENTS_ROLL = measure("students.roll")
         .label("在校生数", "Students on the roll")
         .definition("秋季统计日有效的学籍记录数。", "Number of enrolments valid at the autumn census.")
+        .source("教职成厅函〔2016〕2号提纲1.2 学生情况；《中等职业学校设置标准》（教职成〔2010〕12号）第六条")
         .count(ENROLMENTS).at(CENSUS)
         .by(MAJOR, GRADE, SEX, STUDY_MODE, CLASS, CATEGORY, STUDENT_SOURCE)
         .unit(PERSON);
@@ -55,7 +56,7 @@ public final class StudentMeasures {
     public static final Measure STUDENTS_FULL_TIME = measure("students.full_time")
         .label("全日制在校生数", "Full-time students")
         .definition("秋季统计日有效的学籍记录数；不计：非全日制学生。", "Number of enrolments valid at the autumn census; left out: part-time.")
-        .source("教职成厅函〔2016〕2号")
+        .source("教职成厅函〔2016〕2号提纲1.2 学生情况")
         .count(ENROLMENTS).at(CENSUS)
         .where(column(FACT_ENROLMENT.STUDY_MODE).is("full_time"), "非全日制学生", "part-time")
         .by(MAJOR, GRADE, SEX, CLASS, CATEGORY)
@@ -64,6 +65,7 @@ public final class StudentMeasures {
     public static final Measure STUDENTS_PART_TIME = measure("students.part_time")
         .label("非全日制在校生数", "Part-time students")
         .definition("秋季统计日有效的学籍记录数；不计：全日制学生。", "Number of enrolments valid at the autumn census; left out: full-time.")
+        .source("教职成厅函〔2016〕2号提纲1.2 学生情况")
         .count(ENROLMENTS).at(CENSUS)
         .where(column(FACT_ENROLMENT.STUDY_MODE).is("part_time"), "全日制学生", "full-time")
         .by(MAJOR, GRADE, SEX)
@@ -98,6 +100,7 @@ public final class StudentMeasures {
     public static final Measure STUDENTS_INTAKE = measure("students.intake")
         .label("招生数", "Intake")
         .definition("秋季招生期内的入学记录数；不计：转入，不是新生。", "Number of entries within the autumn intake; left out: joined from another school, not a new entrant.")
+        .source("教职成厅函〔2016〕2号提纲1.2 学生情况")
         .count(ENTRIES).within(INTAKE)
         .where(column(FACT_ENTRY.BEGAN).is("entered"), "转入，不是新生", "joined from another school, not a new entrant")
         .by(MAJOR, STUDY_MODE, STUDENT_SOURCE, SEX)
@@ -106,6 +109,7 @@ public final class StudentMeasures {
     public static final Measure STUDENTS_INTAKE_FULL_TIME = measure("students.intake_full_time")
         .label("全日制招生数", "Full-time intake")
         .definition("秋季招生期内的入学记录数；不计：转入，不是新生、非全日制学生。", "Number of entries within the autumn intake; left out: joined from another school, not a new entrant, part-time.")
+        .source("教职成厅函〔2016〕2号提纲1.2 学生情况")
         .count(ENTRIES).within(INTAKE)
         .where(column(FACT_ENTRY.BEGAN).is("entered"), "转入，不是新生", "joined from another school, not a new entrant")
         .where(column(FACT_ENTRY.STUDY_MODE).is("full_time"), "非全日制学生", "part-time")
@@ -142,6 +146,7 @@ public final class StudentMeasures {
     public static final Measure STUDENTS_GRADUATES = measure("students.graduates")
         .label("毕业生数", "Graduates")
         .definition("本学年的离校记录数；不计：离校但未毕业。", "Number of leavings within the school year; left out: left without graduating.")
+        .source("教职成厅函〔2016〕2号提纲1.2 学生情况")
         .count(LEAVINGS).within(SCHOOL_YEAR)
         .where(column(FACT_LEAVING.ENDED).is("graduated"), "离校但未毕业", "left without graduating")
         .by(MAJOR, CATEGORY, SEX)
@@ -173,16 +178,19 @@ public final class StudentMeasures {
     public static final Derived.Share STUDENTS_SHARE_OF_ROLL = share("students.share_of_roll", STUDENTS_ROLL, STUDENTS_ROLL.over(GRADE).over(MAJOR).over(SEX).over(STUDY_MODE))
         .label("占在校生比例", "Share of the roll")
         .definition("在校生数的一部分占全部在校生数的百分比。", "A part of the roll in per cent of the whole roll.")
+        .source("教职成厅函〔2016〕2号提纲1.2 学生情况")
         .decimals(1);
 
     public static final Derived.Share STUDENTS_RETENTION = share("students.retention", STUDENTS_GRADUATES, STUDENTS_COHORT_ENTERED)
         .label("巩固率", "Retention of the entry cohort")
         .definition("毕业生数占三年前入学时学籍人数的百分比。", "Graduates in per cent of entrants of three years ago.")
+        .source("教职成厅函〔2016〕2号提纲1.2 学生情况")
         .decimals(2);
 
     public static final Derived.Share STUDENTS_GRADUATION_RATE = share("students.graduation_rate", STUDENTS_GRADUATES, STUDENTS_FINAL_YEAR)
         .label("毕业率", "Graduation rate")
         .definition("毕业生数占毕业班学生数的百分比。", "Graduates in per cent of final-year students.")
+        .source("教职成厅函〔2016〕2号提纲2.1 学生素质")
         .decimals(2);
 
     public static final Derived.Share STUDENTS_JUNIOR_GRADUATES_SHARE = share("students.junior_graduates_share", STUDENTS_INTAKE_JUNIOR_GRADUATES, STUDENTS_INTAKE_FULL_TIME)
@@ -193,6 +201,7 @@ public final class StudentMeasures {
     public static final Derived.Share STUDENTS_PART_TIME_SHARE = share("students.part_time_share", STUDENTS_PART_TIME, STUDENTS_ROLL)
         .label("非全日制学生占在校生比例", "Part-time students among the roll")
         .definition("非全日制在校生数占在校生数的百分比。", "Part-time students in per cent of students on the roll.")
+        .source("教职成厅函〔2016〕2号提纲1.2 学生情况")
         .decimals(2);
 
     /// All of them, in the order of declaration.

@@ -51,7 +51,7 @@ public final class SurveyMeasures {
 
     public static final Measure SURVEYS_STUDENT_CLASSES = measure("surveys.student_classes")
         .label("在校生调查抽样班级数", "Classes sampled among students")
-        .definition("本学年的受访者的涉及的数目（同一对象只计一次）；不计：另一份问卷。", "Distinct among respondents within the school year; left out: another questionnaire.")
+        .definition("本学年的受访者涉及的班级数（同一班级只计一次）；不计：另一份问卷。", "Different classes among respondents within the school year; left out: another questionnaire.")
         .countDistinct(RESPONDENTS, column(FACT_RESPONDENT.CLASS)).within(SCHOOL_YEAR)
         .where(column(FACT_RESPONDENT.AUDIENCE).is("students"), "另一份问卷", "another questionnaire")
         .unit(Unit.CLASS);
@@ -110,6 +110,7 @@ public final class SurveyMeasures {
     public static final Derived.Share SURVEYS_GRADUATES_SATISFACTION = share("surveys.graduates_satisfaction", SURVEYS_GRADUATES_SATISFIED, SURVEYS_GRADUATES_ANSWERS)
         .label("毕业生满意度", "Satisfaction of graduating students")
         .definition("毕业生满意回答数占毕业生有效回答数的百分比。", "Satisfied answers of graduating students in per cent of answers of graduating students.")
+        .source("教职成厅函〔2016〕2号提纲2.2 在校体验")
         .decimals(1);
 
     /// All of them, in the order of declaration.

@@ -67,7 +67,7 @@ public final class TeachingMeasures {
 
     public static final Measure EXAMS_MEAN_MARK = measure("exams.mean_mark")
         .label("平均分", "Mean mark")
-        .definition("本学年的考试成绩的平均。", "Mean over marks within the school year.")
+        .definition("本学年的考试成绩的平均分数。", "Mean mark over marks within the school year.")
         .mean(SCORES, column(FACT_SCORE.MARK)).within(SCHOOL_YEAR)
         .by(SUBJECT)
         .unit(POINT, 1);
@@ -85,11 +85,13 @@ public final class TeachingMeasures {
     public static final Derived.Share EXAMS_PASS_RATE = share("exams.pass_rate", EXAMS_PASSED, EXAMS_MARKS)
         .label("及格率", "Pass rate")
         .definition("及格人次占参考人次的百分比。", "Passes in per cent of marks.")
+        .source("教职成厅函〔2016〕2号提纲2.1 学生素质")
         .decimals(2);
 
     public static final Derived.MeanOver EXAMS_MEAN_PASS_RATE = meanOver("exams.mean_pass_rate", EXAMS_PASS_RATE, SUBJECT)
         .label("各科平均及格率", "Pass rate, mean over subjects")
         .definition("各科及格率的算术平均。", "Pass rate, unweighted mean over the subjects.")
+        .source("教职成厅函〔2016〕2号提纲2.1 学生素质")
         .decimals(2);
 
     public static final Derived.Share EXAMS_FAIL_RATE = share("exams.fail_rate", EXAMS_FAILED, EXAMS_MARKS)

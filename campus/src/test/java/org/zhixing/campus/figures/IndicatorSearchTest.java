@@ -22,7 +22,9 @@ class IndicatorSearchTest {
 
     @Test
     void aRegulationFindsWhatItDefines() {
-        assertThat(search.find("教职成厅函〔2016〕2号")).extracting(Indicator::key).contains("students.full_time").doesNotContain("students.roll");
+        assertThat(search.find("教职成厅函〔2016〕2号")).extracting(Indicator::key).contains("students.full_time", "graduates.placement_rate").doesNotContain("staff.all");
+        assertThat(keys("设置标准 第八条")).contains("land.per_student", "books.per_student").doesNotContain("students.full_time.per_teacher");
+        assertThat(keys("学生体质健康标准")).contains("fitness.pass_rate");
     }
 
     @Test

@@ -27,7 +27,8 @@ class SearchPageTest extends ServedDemoSchool {
 
     @Test
     void thePageShowsMoreThanTheDialogAndAllOfOneKind() throws Exception {
-        assertThat(answer("/search?q=2019").body()).contains("<html").contains("&amp;in=student");
+        assertThat(answer("/search?q=2019").body()).contains("<html", "/records/student?student_number=2019&amp;student_number.how=begins", "/records/class?name=2019");
+        assertThat(answer("/search?q=" + encoded("学")).body()).contains("&amp;in=student");
         assertThat(answer("/search?q=2019&in=class").body()).contains("2019级护理1班").doesNotContain("/records/student/");
     }
 

@@ -12,7 +12,6 @@ import org.zhixing.campus.site.Visit;
 import org.zhixing.indicators.time.ReportYear;
 
 import java.util.List;
-import java.util.Optional;
 
 /// A year's findings.
 @Controller
@@ -27,10 +26,10 @@ class ChecksController {
     }
 
     @GetMapping("/checks")
-    ModelAndView checks(@RequestParam Optional<Integer> year, @RequestParam(defaultValue = "") String chapter, @RequestParam(defaultValue = "") String severity,
+    ModelAndView checks(@RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String chapter, @RequestParam(defaultValue = "") String severity,
                         @RequestParam(defaultValue = "") String status, @RequestParam(defaultValue = "") String q, Visit visit) {
         List<Integer> years = figures.years();
-        Asked asked = Asked.of(year.orElseGet(() -> years.isEmpty() ? 0 : years.getLast()), chapter, severity, status, q);
+        Asked asked = Asked.of(years.isEmpty() ? 0 : figures.asked(year).number(), chapter, severity, status, q);
         if (years.isEmpty()) {
             return Pages.show(new ChecksPage(visit.frame("核对", "Checks"), asked, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0));
         }

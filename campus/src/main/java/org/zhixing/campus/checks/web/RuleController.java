@@ -16,10 +16,8 @@ import org.zhixing.campus.shared.Refused;
 import org.zhixing.campus.site.Pages;
 import org.zhixing.campus.site.Visit;
 import org.zhixing.indicators.Language;
-import org.zhixing.indicators.time.ReportYear;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One rule with all that it found.
@@ -38,14 +36,10 @@ class RuleController {
     }
 
     @GetMapping("/checks/{key}")
-    ModelAndView rule(@PathVariable String key, @RequestParam Optional<Integer> year, @RequestParam(defaultValue = "1") int page, Visit visit) {
+    ModelAndView rule(@PathVariable String key, @RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "1") int page, Visit visit) {
         Check check = checks.all().stream().filter(each -> each.key().equals(key)).findFirst()
             .orElseThrow(() -> new Refused("没有规则“" + key + "”", "There is no rule “" + key + "”"));
-        List<Integer> years = figures.years();
-        if (years.isEmpty()) {
-            throw new Refused("还没有记录，没有可核对的内容", "There are no records yet, and therefore nothing to check");
-        }
-        return Pages.show(page(check, checks.remembered(ReportYear.of(year.orElse(years.getLast()))), page, visit));
+        return Pages.show(page(check, checks.remembered(figures.asked(year)), page, visit));
     }
 
     private RulePage page(Check check, CheckedYear checked, int page, Visit visit) {

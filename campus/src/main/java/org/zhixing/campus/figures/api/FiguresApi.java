@@ -128,7 +128,7 @@ class FiguresApi {
         if (!year.matches("\\d{4}")) {
             throw new BadRequest("year", year, "year 应是四位年份，例如 2019", "year is a year of four digits, such as 2019");
         }
-        return ReportYear.of(Integer.parseInt(year));
+        return figures.asked(year);
     }
 
     private void requireSliceable(String key, Set<String> dimensions, String by) {

@@ -11,7 +11,10 @@ import java.util.List;
 /// @param recordUrl the record's page
 /// @param counting  the indicators that count the record in some year
 /// @param never     those of the same facts that count it in none
-public record CountingPage(Frame frame, String recordUrl, List<Integer> years, List<Line> counting, List<Line> never) {
+/// @param instead   the lists of records that refer to it and that figures count, where none counts it itself
+public record CountingPage(Frame frame, String recordUrl, List<Integer> years, List<Line> counting, List<Line> never, List<Link> instead) {
+
+    public record Link(String text, String url) {}
 
     /// @param cells one for each year
     public record Line(String label, String key, List<Cell> cells) {}
@@ -19,10 +22,10 @@ public record CountingPage(Frame frame, String recordUrl, List<Integer> years, L
     /// @param reason empty where the record is counted
     public record Cell(String url, boolean counted, String reason) {}
 
-    static CountingPage of(Frame frame, String recordUrl, List<Counting> all) {
+    static CountingPage of(Frame frame, String recordUrl, List<Counting> all, List<Link> instead) {
         List<Integer> years = all.isEmpty() ? List.of() : List.copyOf(all.getFirst().years().keySet());
         return new CountingPage(frame, recordUrl, years, all.stream().filter(Counting::counts).map(each -> line(frame, each)).toList(),
-            all.stream().filter(each -> !each.counts()).map(each -> line(frame, each)).toList());
+            all.stream().filter(each -> !each.counts()).map(each -> line(frame, each)).toList(), instead);
     }
 
     private static Line line(Frame frame, Counting counting) {

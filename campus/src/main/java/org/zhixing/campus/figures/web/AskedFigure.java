@@ -1,13 +1,15 @@
 package org.zhixing.campus.figures.web;
 
-import org.jspecify.annotations.Nullable;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Indicator;
+import org.zhixing.indicators.Label;
+import org.zhixing.indicators.Language;
 import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.fact.Slice;
 import org.zhixing.indicators.time.ReportYear;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,15 @@ import java.util.stream.Collectors;
 /// Which figure an address means: the indicator, the slice that its parameters name, and the year.
 record AskedFigure(Indicator indicator, Slice slice, ReportYear year) {
 
-    /// @param year the one asked for, or null for the last that has records
+    /// @param year the one asked for, or empty for the last that has records
     /// @throws Refused for an unknown indicator, a slice that it does not have, or a year without records
-    static AskedFigure read(Figures figures, String key, @Nullable Integer year, Map<String, String> parameters) {
+    static AskedFigure read(Figures figures, String key, String year, Map<String, String> parameters) {
         Indicator indicator = figures.known(key);
         Slice slice = slice(figures.catalogue(), parameters);
         if (!figures.catalogue().slicings(key).contains(slice.dimensions())) {
             throw notSliceable(figures.catalogue(), key, slice.dimensions());
         }
-        return new AskedFigure(indicator, slice, year(figures, year));
+        return new AskedFigure(indicator, slice, figures.asked(year));
     }
 
     private static Slice slice(Catalogue catalogue, Map<String, String> parameters) {
@@ -39,17 +41,24 @@ record AskedFigure(Indicator indicator, Slice slice, ReportYear year) {
         return new Slice(values);
     }
 
-    private static ReportYear year(Figures figures, @Nullable Integer asked) {
-        List<Integer> years = figures.years();
-        if (years.isEmpty()) {
-            throw figures.nothingToCompare();
-        }
-        return ReportYear.of(asked == null ? years.getLast() : asked);
+    /// Says by what it can be sliced, as people call it and as addresses do: `专业（major）`.
+    static Refused notSliceable(Catalogue catalogue, String key, Set<String> dimensions) {
+        Label indicator = catalogue.get(key).label();
+        return new Refused("指标“" + indicator.zh() + "”不能按“" + String.join("、", dimensions) + "”分；" + possible(catalogue, key, Language.ZH),
+            "“" + indicator.en() + "” cannot be sliced by “" + String.join(", ", dimensions) + "”; " + possible(catalogue, key, Language.EN));
     }
 
-    static Refused notSliceable(Catalogue catalogue, String key, Set<String> dimensions) {
-        String possible = catalogue.slicings(key).stream().filter(slicing -> !slicing.isEmpty()).map(slicing -> String.join("×", new TreeSet<>(slicing))).sorted().collect(Collectors.joining(", "));
-        return new Refused("指标 " + key + " 不能按 " + String.join("、", dimensions) + " 分；可以按：" + (possible.isEmpty() ? "（不能再分）" : possible),
-            "The indicator " + key + " cannot be sliced by " + String.join(", ", dimensions) + "; it can by: " + (possible.isEmpty() ? "nothing" : possible));
+    private static String possible(Catalogue catalogue, String key, Language language) {
+        List<String> slicings = catalogue.slicings(key).stream().filter(slicing -> !slicing.isEmpty()).sorted(Comparator.comparingInt(Set::size)).map(slicing -> called(catalogue, new TreeSet<>(slicing), language)).toList();
+        if (slicings.isEmpty()) {
+            return language == Language.ZH ? "它不能再分" : "it has no slices";
+        }
+        return language == Language.ZH ? "可以按：" + String.join("、", slicings) : "it can be by: " + String.join(", ", slicings);
+    }
+
+    private static String called(Catalogue catalogue, Set<String> slicing, Language language) {
+        String labels = slicing.stream().map(name -> catalogue.dimension(name).map(dimension -> dimension.label().in(language)).orElse(name)).collect(Collectors.joining(" × "));
+        String names = String.join(",", slicing);
+        return language == Language.ZH ? labels + "（" + names + "）" : labels + " (" + names + ")";
     }
 }

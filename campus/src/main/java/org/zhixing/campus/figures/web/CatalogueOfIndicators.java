@@ -45,7 +45,7 @@ final class CatalogueOfIndicators {
 
     IndicatorsPage page(CatalogueQuery query, Visit visit) {
         List<Integer> years = figures.years();
-        int year = years.stream().filter(each -> query.year().equals(each.toString())).findFirst().orElse(years.isEmpty() ? 0 : years.getLast());
+        int year = years.isEmpty() ? 0 : figures.asked(query.year()).number();
         Optional<YearFigures> values = year == 0 ? Optional.empty() : Optional.of(figures.wholes(ReportYear.of(year)));
         List<Indicator> found = search.find(query.words()).stream().filter(indicator -> matches(indicator, query, values)).toList();
         return new IndicatorsPage(visit.frame("指标", "Indicators"), query.words(), year, found.size(), figures.catalogue().indicators().size(),

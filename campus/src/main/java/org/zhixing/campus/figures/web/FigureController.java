@@ -1,6 +1,5 @@
 package org.zhixing.campus.figures.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +33,7 @@ class FigureController {
     }
 
     @GetMapping("/figures/{key}")
-    ModelAndView card(@PathVariable String key, @RequestParam(required = false) @Nullable Integer year, @RequestParam Map<String, String> parameters, Visit visit) {
+    ModelAndView card(@PathVariable String key, @RequestParam(defaultValue = "") String year, @RequestParam Map<String, String> parameters, Visit visit) {
         AskedFigure asked = AskedFigure.read(figures, key, year, parameters);
         YearFigures values = figures.only(Set.of(key), Set.of(asked.slice().dimensions()), asked.year(), 1);
         Card card = new FigureCards(values, visit.language()).card(key, asked.slice(), 0);

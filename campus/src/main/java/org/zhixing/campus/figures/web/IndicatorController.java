@@ -1,7 +1,6 @@
 package org.zhixing.campus.figures.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,14 +35,14 @@ class IndicatorController {
     }
 
     @GetMapping("/indicators/{key}")
-    ModelAndView indicator(@PathVariable String key, @RequestParam(required = false) @Nullable Integer year, @RequestParam(defaultValue = "") String by,
+    ModelAndView indicator(@PathVariable String key, @RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String by,
                            @RequestParam Map<String, String> parameters, Visit visit) {
         return Pages.show(pages.page(key, year, by, parameters, visit));
     }
 
     /// The list of records alone, as its filters and pages are changed.
     @GetMapping("/indicators/{key}/records")
-    ModelAndView records(@PathVariable String key, @RequestParam(required = false) @Nullable Integer year, @RequestParam Map<String, String> parameters, Visit visit) {
+    ModelAndView records(@PathVariable String key, @RequestParam(defaultValue = "") String year, @RequestParam Map<String, String> parameters, Visit visit) {
         return Pages.show(pages.records(key, year, parameters, visit));
     }
 }

@@ -51,13 +51,13 @@ final class IndicatorPages {
     }
 
     /// @param by names of dimensions with commas between
-    IndicatorPage page(String key, @Nullable Integer asked, String by, Map<String, String> parameters, Visit visit) {
+    IndicatorPage page(String key, String asked, String by, Map<String, String> parameters, Visit visit) {
         Indicator indicator = figures.known(key);
         List<Integer> years = figures.years();
         if (years.isEmpty()) {
             return withoutFigures(indicator, visit);
         }
-        ReportYear year = ReportYear.of(asked == null ? years.getLast() : asked);
+        ReportYear year = figures.asked(asked);
         Set<String> dimensions = dimensions(key, by);
         YearFigures values = figures.only(Set.of(key), dimensions.isEmpty() ? Set.of() : Set.of(dimensions), year, 1);
         YearFigures trend = figures.only(Set.of(key), Set.of(), ReportYear.of(years.getLast()), years.getLast() - years.getFirst() + 1);
@@ -85,7 +85,7 @@ final class IndicatorPages {
             IndicatorKind.of(indicator).label().in(visit.language()), facts(indicator, null, visit), "", "", "", "", "", List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
     }
 
-    RecordsPart records(String key, @Nullable Integer asked, Map<String, String> parameters, Visit visit) {
+    RecordsPart records(String key, String asked, Map<String, String> parameters, Visit visit) {
         AskedFigure figure = AskedFigure.read(figures, key, asked, Map.of());
         return records.part(Figures.measure(figure.indicator()).orElseThrow(() -> AskedFigure.notSliceable(figures.catalogue(), key, Set.of("records"))), figure.year(), parameters, visit);
     }

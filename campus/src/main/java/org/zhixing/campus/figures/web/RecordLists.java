@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Lists the records behind an indicator, a page at a time, sensitive columns masked.
 @Component
@@ -57,9 +58,11 @@ final class RecordLists {
         String next = found.size() > PAGE ? page.getLast().id() : "";
         String first = parameters.getOrDefault("after", "").isEmpty() ? "" : "first";
         Optional<RecordType> type = page.stream().findFirst().flatMap(record -> types.named(record.type()));
+        List<RecordsPart.Row> rows = rows(measure, page, type, visit);
+        List<Integer> telling = telling(rows);
         return new RecordsPart(visit.frame("记录", "Records"), "/indicators/" + measure.key(), "/indicators/" + measure.key() + "/records", address.hidden(),
             verdicts.stream().map(verdict -> tab(verdict, address, shown, visit)).toList(), filters(measure, slice, visit), new Formula(figures.catalogue(), visit.language()).when(measure, year),
-            type.map(known -> sheet.headings(known, visit.language())).orElse(List.of()), page.stream().anyMatch(record -> record.value() != null), rows(measure, page, type, visit),
+            type.map(known -> sheet.headings(known, visit.language())).map(headings -> only(telling, headings)).orElse(List.of()), page.stream().anyMatch(record -> record.value() != null), rows.stream().map(row -> new RecordsPart.Row(row.label(), row.url(), row.value(), only(telling, row.columns()))).toList(),
             next.isEmpty() ? "" : address.page(next), next.isEmpty() ? "" : address.part(next), first.isEmpty() ? "" : address.page(""), first.isEmpty() ? "" : address.part(""));
     }
 
@@ -73,6 +76,16 @@ final class RecordLists {
         Map<UUID, List<String>> columns = type.map(known -> sheet.masked(known, page.stream().map(record -> UUID.fromString(record.id())).toList(), visit.language())).orElse(Map.of());
         return page.stream().map(record -> new RecordsPart.Row(record.label(), "/records/" + record.type() + "/" + record.id(), values.shown(measure, record).orElse(""),
             columns.getOrDefault(UUID.fromString(record.id()), List.of()))).toList();
+    }
+
+    /// The columns that say more than the records' names and contributions do already.
+    private static List<Integer> telling(List<RecordsPart.Row> rows) {
+        int columns = rows.isEmpty() ? 0 : rows.getFirst().columns().size();
+        return IntStream.range(0, columns).filter(column -> rows.stream().anyMatch(row -> !row.columns().get(column).isEmpty() && !row.columns().get(column).equals(row.label()))).boxed().toList();
+    }
+
+    private static List<String> only(List<Integer> columns, List<String> texts) {
+        return columns.stream().filter(column -> column < texts.size()).map(texts::get).toList();
     }
 
     private static List<RecordsPart.Filter> filters(Measure measure, Slice slice, Visit visit) {

@@ -1,6 +1,7 @@
 package org.zhixing.campus.records.detail;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,13 +24,19 @@ class RecordController {
 
     @GetMapping("/records/{type}/{id}")
     ModelAndView record(@PathVariable String type, @PathVariable UUID id, HttpServletResponse response, Visit visit) {
-        response.setHeader("Cache-Control", "no-store");
-        return Pages.show(records.page(type, id, visit, false));
+        return shown(type, id, response, visit, false);
     }
 
     @PostMapping("/records/{type}/{id}/disclosure")
     ModelAndView disclosure(@PathVariable String type, @PathVariable UUID id, HttpServletResponse response, Visit visit) {
+        return shown(type, id, response, visit, true);
+    }
+
+    private ModelAndView shown(String type, UUID id, HttpServletResponse response, Visit visit, boolean open) {
         response.setHeader("Cache-Control", "no-store");
-        return Pages.show(records.page(type, id, visit, true));
+        return records.page(type, id, visit, open).map(Pages::show).orElseGet(() -> {
+            response.setStatus(HttpStatus.GONE.value());
+            return Pages.show(records.removed(type, id, visit));
+        });
     }
 }

@@ -56,6 +56,14 @@ public final class RecordHistory {
         return changes;
     }
 
+    /// What a record said before it was removed, by column; empty for one that was never removed.
+    public List<Change.Field> last(RecordType type, UUID record) {
+        JsonNode former = tree(sql.select(CHANGE.FORMER).from(CHANGE).where(CHANGE.RECORD.eq(record)).and(CHANGE.RECORD_TYPE.eq(type.name())).and(CHANGE.KIND.eq("removed"))
+            .orderBy(CHANGE.ID.desc()).limit(1).fetchOne(CHANGE.FORMER));
+        Map<String, String> known = new HashMap<>();
+        return former == null ? List.of() : type.columns().stream().map(column -> new Change.Field(column, read(column, text(former, column), known), "")).toList();
+    }
+
     private @Nullable JsonNode present(RecordType type, UUID record) {
         Table<?> table = type.table().as("t");
         return tree(sql.select(DSL.field("to_jsonb(t)", JSONB.class)).from(table).where(Objects.requireNonNull(table.field("id", UUID.class)).eq(record)).fetchOne(0, JSONB.class));

@@ -14,6 +14,7 @@ import org.zhixing.book.DocxWriter;
 import org.zhixing.book.HtmlWriter;
 import org.zhixing.book.JsonWriter;
 import org.zhixing.book.PdfWriter;
+import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.reporting.Shelf;
 import org.zhixing.campus.site.Visit;
 
@@ -31,18 +32,20 @@ class DownloadController {
         "html", MediaType.valueOf("text/html;charset=UTF-8"), "json", MediaType.APPLICATION_JSON);
 
     private final Shelf shelf;
+    private final Figures figures;
 
-    DownloadController(Shelf shelf) {
+    DownloadController(Shelf shelf, Figures figures) {
         this.shelf = shelf;
+        this.figures = figures;
     }
 
     @GetMapping("/reports/{year}/report.{form}")
-    ResponseEntity<byte[]> download(@PathVariable int year, @PathVariable String form, Visit visit) throws IOException {
+    ResponseEntity<byte[]> download(@PathVariable String year, @PathVariable String form, Visit visit) throws IOException {
         MediaType type = TYPES.get(form);
         if (type == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Book book = shelf.report(year, visit.language());
+        Book book = shelf.report(figures.asked(year).number(), visit.language());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (form) {
             case "docx" -> DocxWriter.write(book, out);

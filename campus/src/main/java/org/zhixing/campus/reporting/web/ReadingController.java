@@ -36,29 +36,29 @@ class ReadingController {
     }
 
     @GetMapping("/reports/{year}")
-    String report(@PathVariable int year, Visit visit) {
-        return "redirect:/reports/" + year + "/" + shelf.report(year, visit.language()).chapters().getFirst().id();
+    String report(@PathVariable String year, Visit visit) {
+        return "redirect:/reports/" + year + "/" + shelf.report(figures.asked(year).number(), visit.language()).chapters().getFirst().id();
     }
 
     @GetMapping("/reports/{year}/{chapter}")
-    ModelAndView chapter(@PathVariable int year, @PathVariable String chapter, Visit visit) {
-        Book book = shelf.report(year, visit.language());
+    ModelAndView chapter(@PathVariable String year, @PathVariable String chapter, Visit visit) {
+        Book book = shelf.report(figures.asked(year).number(), visit.language());
         Chapter read = book.chapters().stream().filter(each -> each.id().equals(chapter)).findFirst().orElseThrow(ReadingController::notFound);
         List<ChapterPage.Entry> contents = book.chapters().stream()
             .map(each -> new ChapterPage.Entry(each.number() + " " + each.title(), "/reports/" + year + "/" + each.id(), each == read)).toList();
         Frame frame = visit.frame(read.title(), read.title());
         String content = HtmlWriter.chapter(book, read, card -> "/reports/" + year + "/figures/" + card);
-        return Pages.show(new ChapterPage(frame, year, contents, content));
+        return Pages.show(new ChapterPage(frame, figures.asked(year).number(), contents, content));
     }
 
     @GetMapping("/reports/{year}/figures/{id}")
-    ModelAndView card(@PathVariable int year, @PathVariable String id, Visit visit) {
-        Book book = shelf.report(year, visit.language());
+    ModelAndView card(@PathVariable String year, @PathVariable String id, Visit visit) {
+        Book book = shelf.report(figures.asked(year).number(), visit.language());
         Card card = book.cards().get(id);
         if (card == null) {
             throw notFound();
         }
-        CardPage page = new CardPage(visit.frame(card.label(), card.label()), year, card);
+        CardPage page = new CardPage(visit.frame(card.label(), card.label()), figures.asked(year).number(), card);
         return visit.part() ? Pages.part("cardBody", page) : Pages.show(page);
     }
 

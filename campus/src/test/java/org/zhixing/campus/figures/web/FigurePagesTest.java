@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,21 @@ class FigurePagesTest extends ServedDemoSchool {
     void homeShowsTheYearAskedForBesideTheOneBefore() throws Exception {
         assertThat(page("/")).contains("2,442人", "比上年增加128人（+5.5%）", "上年 2,314人", "/figures/students.roll?year=2019");
         assertThat(page("/?year=2018")).contains("2,314人", "/figures/students.roll?year=2018").contains("aria-current=\"page\">2018年");
-        assertThat(page("/?year=1950")).contains("2,442人");
+    }
+
+    @Test
+    void everyPageAnswersAYearWithoutRecordsInTheSameWords() throws Exception {
+        for (String path : List.of("/?year=", "/home/state?year=", "/home/charts?year=", "/indicators?year=", "/indicators/students.roll?year=", "/indicators/students.roll/records?year=", "/figures/students.roll?year=", "/checks?year=", "/reports/")) {
+            for (String year : List.of("1", "1950", "9999", "99999999999")) {
+                HttpResponse<String> answer = answer(request(path + year));
+                assertThat(answer.statusCode()).as(path + year).isEqualTo(404);
+                assertThat(answer.body()).as(path + year).contains(year + " 年没有任何记录；有记录的年度：2015–2019");
+            }
+            HttpResponse<String> words = answer(request(path + "abc"));
+            assertThat(words.statusCode()).as(path).isEqualTo(404);
+            assertThat(words.body()).as(path).contains("“abc”不是年度；有记录的年度：2015–2019");
+        }
+        assertThat(answer(request("/api/v1/figures?year=1950&key=students.roll")).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -59,6 +74,7 @@ class FigurePagesTest extends ServedDemoSchool {
     @Test
     void anIndicatorShowsYearsSlicesOperandsUsesAndRecords() throws Exception {
         String roll = page("/indicators/students.roll?year=2019&by=grade");
+        assertThat(roll).contains("<dd>学籍记录数</dd>", "教职成厅函〔2016〕2号").doesNotContain("fact_enrolment", ">终止日期<");
         assertThat(roll).contains("秋季统计日有效的学籍记录数", "一年级", "1,236", "by-grade-title", "学生情况", "/reports/2019/school#table-02", "/indicators/students.roll.per_teacher", "/records/enrolment/");
         String derived = page("/indicators/students.full_time.per_teacher?year=2019");
         assertThat(derived).contains("全日制在校生数 ÷ 专任教师数", "1,812人").doesNotContain("id=\"records\"");
@@ -89,7 +105,7 @@ class FigurePagesTest extends ServedDemoSchool {
     void whatDoesNotExistIsSaidInWords() throws Exception {
         assertThat(answer(request("/indicators/students.rol")).statusCode()).isEqualTo(404);
         assertThat(answer(request("/indicators/students.rol")).body()).contains("没有指标", "students.roll");
-        assertThat(answer(request("/indicators/staff.all?by=grade")).body()).contains("不能按 grade 分");
+        assertThat(answer(request("/indicators/staff.all?by=grade")).body()).contains("不能按“grade”分", "岗位（post）");
         assertThat(answer(request("/figures/students.roll?year=2019&major=%3Cscript%3E")).body()).contains("&lt;script&gt;").doesNotContain("<script>");
     }
 

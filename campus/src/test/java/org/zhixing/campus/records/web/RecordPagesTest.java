@@ -10,9 +10,14 @@ import org.zhixing.campus.records.RecordTypes;
 import org.zhixing.campus.records.address.Parameters;
 import org.zhixing.campus.records.address.ViewAddress;
 import org.zhixing.campus.records.address.ViewReader;
+import org.zhixing.campus.records.imports.ImportOutcome;
+import org.zhixing.campus.records.imports.Imports;
+import org.zhixing.campus.records.imports.Progress;
+import org.zhixing.campus.records.imports.Upload;
 import org.zhixing.campus.records.list.Position;
 import org.zhixing.campus.records.list.RecordView;
 import org.zhixing.campus.records.list.Sort;
+import org.zhixing.campus.shared.Viewer;
 import org.zhixing.campus.sheets.SheetFile;
 
 import java.io.IOException;
@@ -29,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -136,6 +142,28 @@ class RecordPagesTest {
         HttpResponse<String> sent = get("/records/score?student=&student.how=&mark.from=140&mark.to=&size=50");
         assertThat(sent.statusCode()).isEqualTo(302);
         assertThat(sent.headers().firstValue("Location")).hasValueSatisfying(address -> assertThat(address).endsWith("/records/score?mark.from=140"));
+    }
+
+    @Test
+    void aRecordThatWasTakenBackSaysWhenAndByWhichImport() throws Exception {
+        Path file = Files.createTempDirectory("back").resolve("学生.csv");
+        Files.writeString(file, "学号,姓名,性别,出生日期,民族,身份证件号\nX1,样例甲,男,2004-01-01,汉族,990101200401010013\n");
+        Imports imports = served.school().the(Imports.class);
+        ImportOutcome outcome = imports.run(List.of(new Upload("学生.csv", file)), false, Viewer.LOCAL_OPERATOR, Progress.UNWATCHED, 10, each -> file.resolveSibling("back.csv"));
+        assertThat(outcome.added()).isOne();
+        String page = "/records/student/" + served.school().sql().fetchValue("select id from students.student where student_number = 'X1'");
+        UUID id = imports.past(0).getFirst().id();
+        assertThat(get(page).statusCode()).isEqualTo(200);
+        imports.takeBack(id, Viewer.LOCAL_OPERATOR);
+        HttpResponse<String> gone = get(page);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("这条学生记录已于", "撤回", "/imports/" + id, "X1", "2004").doesNotContain("样例甲", "2004-01-01", "990101200401010013");
+    }
+
+    @Test
+    void aStudentLeadsToTheEnrolmentsThatAreCounted() throws Exception {
+        Object id = served.school().sql().fetchValue("select id from students.student order by student_number limit 1");
+        assertThat(get("/figures/counting/student/" + id).body()).contains("href=\"/records/enrolment?student.id=" + id + "\"", "学籍（");
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
