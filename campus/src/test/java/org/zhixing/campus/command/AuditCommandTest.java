@@ -59,4 +59,10 @@ class AuditCommandTest {
         Path now = Files.writeString(folder.resolve("2019.txt"), "2019年度报告\n年度\t在校生数\n2018年\t2315\n2019年\t2442\n");
         assertThat(Ran.zhixing("audit", now.toString(), "--previous", before.toString()).out()).contains("2314≠2315".substring(0, 4)).contains("上一年的报告");
     }
+
+    @Test
+    void recordsAreComparedWithOnlyForAYear() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.txt"), REPORT);
+        assertThat(Ran.zhixing("audit", file.toString(), "--records").exit()).isEqualTo(Complaint.WRONG_USAGE);
+    }
 }

@@ -25,6 +25,6 @@ public final class Audit {
         if (previous != null) {
             findings.addAll(previous.against(reader.facts(), findings.size()));
         }
-        return new Audited(document, reader.coverage(), findings);
+        return new Audited(document, reader.coverage(), findings, reader.figures(), reader.facts().all());
     }
 }

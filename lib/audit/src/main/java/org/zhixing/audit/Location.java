@@ -7,7 +7,7 @@ import org.zhixing.audit.document.Place;
 /// Where a number of a finding stands. In a table: `table`, `row`, `column`; in prose: `section`, `sentence`. `page` is 0 where there are no pages.
 public record Location(String text, int offset, @Nullable String table, @Nullable String row, @Nullable String column, @Nullable String section, @Nullable String sentence, int page) {
 
-    static Location of(Figure figure) {
+    public static Location of(Figure figure) {
         String text = figure.numeral().text();
         int offset = figure.numeral().offset();
         return switch (figure.place()) {

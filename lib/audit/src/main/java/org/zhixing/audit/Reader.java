@@ -17,6 +17,7 @@ import org.zhixing.audit.tables.TableRelations;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,10 @@ record Reader(Set<Figure> seen, List<Relation> relations, Facts facts, int table
         Set<Figure> checked = Collections.newSetFromMap(new IdentityHashMap<>());
         relations.forEach(relation -> checked.addAll(relation.figures()));
         return new Coverage(seen.size(), checked.size(), tables);
+    }
+
+    List<Figure> figures() {
+        return seen.stream().sorted(Comparator.comparingInt(figure -> figure.numeral().offset())).toList();
     }
 
     /// The year that the beginning of a report speaks of; 0 if it names none.

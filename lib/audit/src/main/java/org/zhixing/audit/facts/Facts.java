@@ -28,6 +28,10 @@ public final class Facts {
         return byName.getOrDefault(name, List.of()).stream().filter(fact -> fact.year() == when).toList();
     }
 
+    public List<Fact> all() {
+        return byName.values().stream().flatMap(List::stream).toList();
+    }
+
     public Map<String, List<Fact>> byName() {
         return byName;
     }

@@ -1,12 +1,9 @@
-package org.zhixing.campus.command;
+package org.zhixing.campus.audit;
 
-import org.zhixing.audit.document.Document;
-import org.zhixing.audit.reading.Reading;
 import org.zhixing.audit.reading.Unreadable;
 import org.zhixing.campus.shared.Folders;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,19 +18,18 @@ final class WordConversion {
     private WordConversion() {
     }
 
-    static Document read(Path doc) throws Unreadable, IOException {
+    /// The same document as .docx.
+    static byte[] convert(byte[] doc) throws Unreadable, IOException {
         Path office = Stream.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice").map(Path::of).filter(Files::isExecutable).findFirst()
             .orElseThrow(() -> new Unreadable("读取 .doc 需要安装 LibreOffice，或先另存为 .docx", "A .doc file needs LibreOffice; or save it as .docx first"));
         Path folder = Files.createTempDirectory("zhixing-audit");
         try {
-            convert(office, doc, folder);
-            Path converted = folder.resolve(doc.getFileName().toString().replaceFirst("(?i)\\.doc$", ".docx"));
+            convert(office, Files.write(folder.resolve("report.doc"), doc), folder);
+            Path converted = folder.resolve("report.docx");
             if (!Files.exists(converted)) {
                 throw new Unreadable("LibreOffice 无法转换此文件", "LibreOffice could not convert the file");
             }
-            try (InputStream in = Files.newInputStream(converted)) {
-                return Reading.of(converted.getFileName().toString(), in);
-            }
+            return Files.readAllBytes(converted);
         } finally {
             Folders.delete(folder);
         }
