@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A line of a page: pieces of text with gaps between them, measured in points from the left.
-record PdfLine(float top, float height, List<Piece> pieces, int page) {
+record PdfLine(float top, float height, List<Piece> pieces, int page) implements PdfItem {
 
-    PdfLine at(float otherTop) {
+    @Override
+    public PdfLine at(float otherTop) {
         return new PdfLine(otherTop, height, pieces, page);
     }
 

@@ -9,71 +9,66 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Puts the characters of a page together to lines, cut where the gap is wider than a character.
+/// Puts the characters of a page together: those between the lines of a table to its cells, the others to lines, cut where the gap is wider than a character.
 final class PdfLines extends PDFTextStripper {
 
-    private final List<TextPosition> characters = new ArrayList<>();
-
+    private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final int page;
+    private boolean blank;
+    private int run;
 
     private PdfLines(int page) {
         this.page = page;
         setSortByPosition(false);
     }
 
-    static List<PdfLine> of(PDDocument pdf, int page) throws IOException {
+    /// The lines and tables of a page, from top to bottom.
+    static List<PdfItem> of(PDDocument pdf, int page) throws IOException {
         PdfLines stripper = new PdfLines(page);
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         stripper.getText(pdf);
-        return stripper.lines();
+        List<PdfItem> items = new ArrayList<>(PdfTable.of(stripper.glyphs.isEmpty() ? List.of() : PdfRulings.of(pdf.getPage(page - 1)), stripper.glyphs, page));
+        for (List<PdfGlyph> row : PdfGlyph.lines(stripper.glyphs)) {
+            items.add(stripper.line(row));
+        }
+        items.sort(Comparator.comparing(PdfItem::top));
+        return items;
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        run++;
+        super.showText(string);
     }
 
     @Override
     protected void processTextPosition(TextPosition text) {
         if (text.getUnicode() != null && !text.getUnicode().isBlank()) {
-            characters.add(text);
+            glyphs.add(new PdfGlyph(Radicals.replaced(text.getUnicode()), text.getXDirAdj(), text.getXDirAdj() + text.getWidthDirAdj(), text.getYDirAdj(), Math.max(text.getHeightDir(), 4), text.getFontSizeInPt(), run, blank));
+            blank = false;
+        } else {
+            blank = true;
         }
     }
 
-    private List<PdfLine> lines() {
-        List<PdfLine> lines = new ArrayList<>();
-        characters.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
-        List<TextPosition> row = new ArrayList<>();
-        for (TextPosition next : characters) {
-            if (!row.isEmpty() && next.getYDirAdj() - row.getFirst().getYDirAdj() > Math.max(2, row.getFirst().getHeightDir() * 0.6f)) {
-                lines.add(line(row));
-                row = new ArrayList<>();
-            }
-            row.add(next);
-        }
-        if (!row.isEmpty()) {
-            lines.add(line(row));
-        }
-        return lines;
-    }
-
-    private PdfLine line(List<TextPosition> row) {
-        row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+    private PdfLine line(List<PdfGlyph> row) {
+        row.sort(Comparator.comparing(PdfGlyph::left));
         List<PdfLine.Piece> pieces = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        float left = row.getFirst().getXDirAdj();
-        float right = left;
-        for (TextPosition next : row) {
-            float gap = next.getXDirAdj() - right;
-            if (!text.isEmpty() && gap > Math.max(3.5f, next.getFontSizeInPt() * 0.62f)) {
-                pieces.add(new PdfLine.Piece(left, right, text.toString()));
+        float left = row.getFirst().left();
+        PdfGlyph last = row.getFirst();
+        for (PdfGlyph next : row) {
+            if (!text.isEmpty() && next.isApartFrom(last)) {
+                pieces.add(new PdfLine.Piece(left, last.right(), text.toString()));
                 text.setLength(0);
-                left = next.getXDirAdj();
+                left = next.left();
             }
-            if (!text.isEmpty() && gap > next.getFontSizeInPt() * 0.3f) {
-                text.append(' ');
-            }
-            text.append(Radicals.replaced(next.getUnicode()));
-            right = next.getXDirAdj() + next.getWidthDirAdj();
+            text.append(text.isEmpty() ? "" : next.space(last.right())).append(next.text());
+            last = next;
         }
-        pieces.add(new PdfLine.Piece(left, right, text.toString()));
-        TextPosition first = row.getFirst();
-        return new PdfLine(first.getYDirAdj(), Math.max(first.getHeightDir(), 4), pieces, page);
+        pieces.add(new PdfLine.Piece(left, last.right(), text.toString()));
+        PdfGlyph first = row.getFirst();
+        return new PdfLine(first.base(), first.height(), pieces, page);
     }
 }

@@ -23,10 +23,10 @@ final class PdfReader {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
                 throw new Unreadable("PDF 超过 " + MOST_PAGES + " 页", "The PDF has more than " + MOST_PAGES + " pages");
             }
-            List<List<PdfLine>> pages = new ArrayList<>();
+            List<List<PdfItem>> pages = new ArrayList<>();
             boolean any = false;
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                List<PdfLine> lines = PdfLines.of(pdf, page);
+                List<PdfItem> lines = PdfLines.of(pdf, page);
                 any |= !lines.isEmpty();
                 pages.add(lines);
             }

@@ -67,6 +67,11 @@ public final class Matrix {
         return columns.size();
     }
 
+    /// Whether most columns have a name.
+    boolean hasHeader() {
+        return columns.stream().filter(path -> !path.isEmpty()).count() * 2 > columns.size();
+    }
+
     public List<String> row(int r) {
         return rows.get(r);
     }

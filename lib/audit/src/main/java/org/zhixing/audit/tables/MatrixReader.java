@@ -251,7 +251,7 @@ public final class MatrixReader {
         }
         Numeral numeral = null;
         String text = withoutMark(cell.text());
-        if (!text.isBlank() && text.length() <= 60 && !Plain.of(text).strip().matches("\\(\\d+\\).+|\\d{1,2}班|\\d{1,2}组")) {
+        if (!text.isBlank() && text.length() <= 60 && !Plain.of(text).replaceAll("\\s", "").matches("\\(\\d+\\).+|\\d{1,2}班|\\d{1,2}组")) {
             List<Numeral> found = NumeralScanner.scan(text, cell.offset());
             if (found.size() == 1) {
                 Numeral only = found.getFirst();

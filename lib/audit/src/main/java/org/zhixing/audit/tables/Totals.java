@@ -211,7 +211,8 @@ final class Totals {
         for (int c = 0; c < matrix.width(); c++) {
             Figure target = matrix.at(total, c);
             List<Figure> figures = matrix.of(parts, c);
-            if (target == null) {
+            boolean nameless = matrix.column(c).isEmpty() && matrix.hasHeader();
+            if (target == null || nameless) {
                 continue;
             }
             boolean adds = !Words.isExtreme(matrix.column(c)) && !isExtremeOf(target, figures) && !target.isRate() && !matrix.isRate(c) && !Words.isCode(matrix.column(c)) && figures.size() >= 2;

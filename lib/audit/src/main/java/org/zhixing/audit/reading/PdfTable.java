@@ -1,0 +1,128 @@
+package org.zhixing.audit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A table drawn with lines: the places of its columns, and what its cells hold.
+record PdfTable(float top, float bottom, float left, float right, int page, List<Float> columns, List<List<Box>> rows) implements PdfItem {
+
+    private static final float NEAR = 2.5f;
+    private static final int MOST_LINES = 1_500;
+    private static final int MOST_CELLS = 20_000;
+
+    /// A cell: its text and how many columns and rows it covers.
+    record Box(String text, int rowSpan, int columnSpan) {
+    }
+
+    @Override
+    public PdfTable at(float otherTop) {
+        return new PdfTable(otherTop, otherTop + bottom - top, left, right, page, columns, rows);
+    }
+
+    /// The tables of a page; the characters in them are taken out of the list.
+    static List<PdfTable> of(List<PdfRuling> rulings, List<PdfGlyph> glyphs, int page) {
+        List<PdfRuling> lines = PdfRuling.joined(rulings);
+        List<PdfTable> tables = new ArrayList<>();
+        if (lines.size() > MOST_LINES) {
+            return tables;
+        }
+        for (List<PdfRuling> group : groups(lines)) {
+            PdfTable table = read(group, glyphs, page);
+            if (table != null) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    /// Lines that meet belong together.
+    private static List<List<PdfRuling>> groups(List<PdfRuling> lines) {
+        int[] group = new int[lines.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+        }
+        for (int i = 0; i < group.length; i++) {
+            for (int j = i + 1; j < group.length; j++) {
+                if (lines.get(i).meets(lines.get(j))) {
+                    group[root(group, i)] = root(group, j);
+                }
+            }
+        }
+        Map<Integer, List<PdfRuling>> groups = new TreeMap<>();
+        for (int i = 0; i < group.length; i++) {
+            groups.computeIfAbsent(root(group, i), key -> new ArrayList<>()).add(lines.get(i));
+        }
+        return new ArrayList<>(groups.values());
+    }
+
+    private static int root(int[] group, int i) {
+        int root = i;
+        while (group[root] != root) {
+            group[root] = group[group[root]];
+            root = group[root];
+        }
+        return root;
+    }
+
+    private static @org.jspecify.annotations.Nullable PdfTable read(List<PdfRuling> lines, List<PdfGlyph> glyphs, int page) {
+        List<PdfRuling> lying = lines.stream().filter(PdfRuling::lies).toList();
+        List<PdfRuling> standing = lines.stream().filter(line -> !line.lies()).toList();
+        if (lying.size() < 2 || standing.isEmpty()) {
+            return null;
+        }
+        float left = (float) lying.stream().mapToDouble(PdfRuling::from).min().orElse(0);
+        float right = (float) lying.stream().mapToDouble(PdfRuling::to).max().orElse(0);
+        List<Float> xs = places(standing, left, right);
+        List<Float> ys = places(lying, Float.NaN, Float.NaN);
+        if (xs.size() < 3 || ys.size() < 3 || (long) xs.size() * ys.size() > MOST_CELLS) {
+            return null;
+        }
+        PdfCells cells = new PdfCells(xs, ys, lying, standing);
+        List<PdfGlyph> inside = glyphs.stream().filter(glyph -> glyph.middle() > xs.getFirst() && glyph.middle() < xs.getLast() && glyph.centre() > ys.getFirst() && glyph.centre() < ys.getLast()).toList();
+        List<List<Box>> rows = cells.rows(inside);
+        if (rows.stream().mapToInt(row -> (int) row.stream().filter(box -> !box.text().isBlank()).count()).sum() < 4 || rows.stream().noneMatch(row -> row.stream().filter(box -> !box.text().isBlank()).count() >= 2)) {
+            return null;
+        }
+        glyphs.removeAll(new java.util.HashSet<>(inside));
+        return new PdfTable(ys.getFirst(), ys.getLast(), xs.getFirst(), xs.getLast(), page, xs, rows);
+    }
+
+    /// Where lines stand, each place once; and the two ends, where a table has no line at its sides.
+    private static List<Float> places(List<PdfRuling> lines, float first, float last) {
+        List<Float> all = new ArrayList<>(lines.stream().map(PdfRuling::at).toList());
+        if (!Float.isNaN(first)) {
+            all.add(first);
+            all.add(last);
+        }
+        all.sort(null);
+        List<Float> places = new ArrayList<>();
+        for (float place : all) {
+            if (places.isEmpty() || place - places.getLast() > NEAR) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    /// Whether another table's columns stand where this one's do.
+    boolean goesOnIn(PdfTable next) {
+        boolean same = columns.size() == next.columns.size();
+        for (int c = 0; same && c < columns.size(); c++) {
+            same = Math.abs(columns.get(c) - next.columns.get(c)) < 4;
+        }
+        return same;
+    }
+
+    /// The rows of the next page below these; a header that is printed again is left out.
+    PdfTable with(PdfTable next) {
+        int again = 0;
+        while (again < 4 && again < rows.size() && again < next.rows.size() && rows.get(again).equals(next.rows.get(again)) && rows.get(again).stream().noneMatch(box -> box.text().matches("[+-]?[\\d,.]+%?"))) {
+            again++;
+        }
+        List<List<Box>> all = new ArrayList<>(rows);
+        all.addAll(next.rows.subList(again, next.rows.size()));
+        return new PdfTable(top, bottom, left, right, page, columns, all);
+    }
+}
