@@ -1,5 +1,5 @@
-/// How fast the program is: compiling a year against SQL written by hand, importing against COPY, starting against a bare program.
-@ApplicationModule(allowedDependencies = {"shared", "database", "figures", "checks", "reporting", "records", "records::imports", "sheets"})
+/// How fast the program is: compiling a year against SQL written by hand, importing against COPY, starting against a bare program, pages against the queries behind them.
+@ApplicationModule(allowedDependencies = {"shared", "database", "figures", "checks", "reporting", "records", "records::imports", "records::list", "records::address", "sheets"})
 @NullMarked
 package org.zhixing.campus.bench;
 

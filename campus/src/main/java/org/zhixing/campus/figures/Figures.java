@@ -15,6 +15,7 @@ import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.fact.Slice;
 import org.zhixing.indicators.time.ReportYear;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ public final class Figures {
     private static final int YEARS_KEPT = 4;
     private static final int FEW_KEPT = 40;
     private static final int VERDICTS_KEPT = 400;
+    /// So long a reader waits for a page whose figures take longer.
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Catalogue catalogue;
     private final DSLContext sql;
@@ -91,9 +94,28 @@ public final class Figures {
         return few.of(new Few(Set.copyOf(keys), Set.copyOf(slicings), year, yearsBefore), this::read);
     }
 
+    /// The same if they are known or read within a moment; reading goes on for whoever asks next.
+    public Optional<YearFigures> soon(Set<String> keys, ReportYear year, int yearsBefore) {
+        return few.soon(new Few(Set.copyOf(keys), Set.of(), year, yearsBefore), this::read, A_MOMENT);
+    }
+
+    /// The same as they were read last, perhaps from records that have changed since.
+    public Optional<YearFigures> latest(Set<String> keys, ReportYear year, int yearsBefore) {
+        return few.latest(new Few(Set.copyOf(keys), Set.of(), year, yearsBefore));
+    }
+
     /// Every indicator as a whole, without slices, in the year and the one before.
     public YearFigures wholes(ReportYear year) {
-        return only(catalogue.indicators().stream().map(Indicator::key).collect(Collectors.toUnmodifiableSet()), Set.of(), year, 1);
+        return only(allKeys(), Set.of(), year, 1);
+    }
+
+    /// The same if they are known or read within a moment.
+    public Optional<YearFigures> wholesSoon(ReportYear year) {
+        return soon(allKeys(), year, 1);
+    }
+
+    private Set<String> allKeys() {
+        return catalogue.indicators().stream().map(Indicator::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private YearFigures read(Few asked) {

@@ -29,6 +29,7 @@ final class Glance {
     private static final List<String> FIRST = List.of("students.roll", "students.full_time", "students.intake", "students.retention",
         "staff.full_time_teachers", "students.full_time.per_teacher", "staff.double_qualified_teachers_share", "exams.pass_rate",
         "fitness.pass_rate", "certificates.pass_rate", "graduates.placement_rate", "graduates.further_study_rate");
+    private static final Set<String> KEYS = Set.copyOf(FIRST);
     /// A trend looks so many years back, as far as there are records.
     private static final int BACK = 4;
 
@@ -40,10 +41,24 @@ final class Glance {
         this.areas = areas;
     }
 
-    List<HomePage.Tile> of(ReportYear year, Visit visit) {
-        int back = Math.clamp(year.number() - (figures.years().getFirst() - 1), 1, BACK);
-        YearFigures values = figures.only(Set.copyOf(FIRST), Set.of(), year, back);
-        return FIRST.stream().map(key -> tile(values.catalogue().get(key), values, back, visit)).toList();
+    /// Once they are counted.
+    GlancePage of(ReportYear year, Visit visit) {
+        return page(year, Optional.of(figures.only(KEYS, Set.of(), year, back(year))), false, visit);
+    }
+
+    /// At once: of a large school whose records have just changed, those of before.
+    GlancePage soon(ReportYear year, Visit visit) {
+        Optional<YearFigures> present = figures.soon(KEYS, year, back(year));
+        return present.isPresent() ? page(year, present, false, visit) : page(year, figures.latest(KEYS, year, back(year)), true, visit);
+    }
+
+    private GlancePage page(ReportYear year, Optional<YearFigures> values, boolean coming, Visit visit) {
+        List<HomePage.Tile> tiles = values.map(known -> FIRST.stream().map(key -> tile(known.catalogue().get(key), known, back(year), visit)).toList()).orElse(List.of());
+        return new GlancePage(visit.frame(year.number() + "年的主要数字", "Main figures of " + year.number()), year.number(), tiles, coming);
+    }
+
+    private int back(ReportYear year) {
+        return Math.clamp(year.number() - (figures.years().getFirst() - 1), 1, BACK);
     }
 
     private HomePage.Tile tile(Indicator indicator, YearFigures values, int back, Visit visit) {

@@ -31,11 +31,17 @@ class HomeController {
     ModelAndView home(@RequestParam(defaultValue = "") String year, Visit visit) {
         List<Integer> years = figures.years();
         if (years.isEmpty()) {
-            return Pages.show(new HomePage(visit.frame("首页", "Home"), 0, List.of(), List.of(), state.started()));
+            return Pages.show(new HomePage(visit.frame("首页", "Home"), 0, List.of(), new GlancePage(visit.frame("首页", "Home"), 0, List.of(), false), state.started()));
         }
         ReportYear shown = figures.asked(year);
         List<HomePage.Year> choice = years.reversed().stream().map(each -> new HomePage.Year(each, each == shown.number())).toList();
-        return Pages.show(new HomePage(visit.frame("首页", "Home"), shown.number(), choice, glance.of(shown, visit), true));
+        return Pages.show(new HomePage(visit.frame("首页", "Home"), shown.number(), choice, glance.soon(shown, visit), true));
+    }
+
+    @GetMapping("/home/glance")
+    ModelAndView glance(@RequestParam(defaultValue = "") String year, Visit visit) {
+        GlancePage page = glance.of(figures.asked(year), visit);
+        return visit.part() ? Pages.part("glancePart", page) : Pages.show(page);
     }
 
     @GetMapping("/home/charts")

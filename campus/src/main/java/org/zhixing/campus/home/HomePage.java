@@ -8,7 +8,7 @@ import java.util.List;
 /// The home page: a year's first figures, each with last year's value and its trend.
 /// @param year 0 while there is nothing to compare
 /// @param started whether there is any record yet
-public record HomePage(Frame frame, int year, List<Year> years, List<Tile> tiles, boolean started) {
+public record HomePage(Frame frame, int year, List<Year> years, GlancePage glance, boolean started) {
 
     public record Year(int number, boolean current) {}
 

@@ -2,9 +2,14 @@ package org.zhixing.campus.records;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /// What was computed from the records, kept as long as they are unchanged. The revision is asked each time, so that several programs may work
@@ -64,6 +69,32 @@ public final class Remembered<K, V> {
             Kept<V> kept = place == null ? null : place.kept;
             return kept != null && kept.revision == now ? Optional.of(kept.value) : Optional.empty();
         }
+    }
+
+    /// The value, if it is known or computed within the patience; otherwise the computation goes on for whoever asks next.
+    public Optional<V> soon(K key, Function<? super K, ? extends V> compute, Duration patience) {
+        Optional<V> known = known(key);
+        if (known.isPresent()) {
+            return known;
+        }
+        FutureTask<V> coming = new FutureTask<>(() -> of(key, compute));
+        Thread.startVirtualThread(coming);
+        try {
+            return Optional.of(coming.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException notYet) {
+            return Optional.empty();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException why ? why : new IllegalStateException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /// The value that was computed last, perhaps from records that have changed since.
+    public Optional<V> latest(K key) {
+        Kept<V> kept = place(key).kept;
+        return kept == null ? Optional.empty() : Optional.of(kept.value);
     }
 
     private Place<V> place(K key) {

@@ -46,10 +46,11 @@ final class CatalogueOfIndicators {
     IndicatorsPage page(CatalogueQuery query, Visit visit) {
         List<Integer> years = figures.years();
         int year = years.isEmpty() ? 0 : figures.asked(query.year()).number();
-        Optional<YearFigures> values = year == 0 ? Optional.empty() : Optional.of(figures.wholes(ReportYear.of(year)));
+        boolean patient = visit.part() || !query.value().isEmpty();
+        Optional<YearFigures> values = year == 0 ? Optional.empty() : patient ? Optional.of(figures.wholes(ReportYear.of(year))) : figures.wholesSoon(ReportYear.of(year));
         List<Indicator> found = search.find(query.words()).stream().filter(indicator -> matches(indicator, query, values)).toList();
         return new IndicatorsPage(visit.frame("指标", "Indicators"), query.words(), year, found.size(), figures.catalogue().indicators().size(),
-            filters(query, years, year, visit), groups(found, query, values, visit));
+            filters(query, years, year, visit), groups(found, query, values, visit), year > 0 && values.isEmpty() ? query.url() : "");
     }
 
     private boolean matches(Indicator indicator, CatalogueQuery query, Optional<YearFigures> values) {

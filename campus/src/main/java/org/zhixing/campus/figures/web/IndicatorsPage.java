@@ -5,8 +5,9 @@ import org.zhixing.campus.site.Frame;
 import java.util.List;
 
 /// The catalogue: what was found of it, by area, each indicator with its latest values.
-/// @param year 0 where there are no figures yet
-public record IndicatorsPage(Frame frame, String words, int year, int found, int all, List<Filter> filters, List<Group> groups) {
+/// @param year   0 where there are no figures yet
+/// @param coming the address of what is found with its values, where they are still being counted; empty otherwise
+public record IndicatorsPage(Frame frame, String words, int year, int found, int all, List<Filter> filters, List<Group> groups, String coming) {
 
     /// A choice that narrows what is shown.
     public record Filter(String name, String label, List<Option> options) {}

@@ -11,8 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 /// One record of a list with the values of the view's columns. Values are as they are: whoever shows them asks for [#text], which masks.
-/// @param order the values of the list's order, as a page beside this record needs them
-public record ListedRecord(UUID id, Map<RecordColumn, Value> values, List<@Nullable String> order) {
+/// @param values by the names of the columns
+/// @param order  the values of the list's order, as a page beside this record needs them
+public record ListedRecord(UUID id, Map<String, Value> values, List<@Nullable String> order) {
 
     /// @param raw as the database holds it, null where there is none; of a reference the other record's id
     /// @param key of a reference, the natural key of what it refers to
@@ -24,7 +25,7 @@ public record ListedRecord(UUID id, Map<RecordColumn, Value> values, List<@Nulla
     }
 
     public Value value(RecordColumn column) {
-        return Objects.requireNonNull(values.get(column), "The view has no column " + column.name());
+        return Objects.requireNonNull(values.get(column.name()), "The view has no column " + column.name());
     }
 
     /// As people read it, masked where it is sensitive.

@@ -44,7 +44,8 @@ public final class Lists {
 
     public PageOfRecords page(RecordView view, Position position) {
         boolean backwards = position instanceof Position.Beside beside && !beside.after();
-        List<ListedRecord> records = new ArrayList<>(statement(resolved(view), position, view.size() + 1).fetch(row -> record(view, row)));
+        int terms = terms(view);
+        List<ListedRecord> records = new ArrayList<>(statement(view, position).fetch(row -> record(view, terms, row)));
         boolean more = records.size() > view.size();
         if (more) {
             records.removeLast();
@@ -58,16 +59,17 @@ public final class Lists {
         Order order = new Order(types, table, view);
         Order.Branch branch = order.branches(Position.START, false).getFirst();
         var inner = DSL.select(inner(view, table, branch)).from(branch.from()).where(Leaves.id(table).eq(id)).asTable("p");
-        return sql.select(outer(view, inner, order.terms())).from(inner).fetchOptional(row -> record(view, row));
+        return sql.select(outer(view, inner, order.terms())).from(inner).fetchOptional(row -> record(view, order.terms(), row));
     }
 
     /// Every record of the view, one after the other, as they were at one moment; memory does not grow with their number.
     public long each(RecordView view, Consumer<ListedRecord> reader) {
+        int terms = terms(view);
         return sql.transactionResult(transaction -> {
             long count = 0;
             try (var rows = statement(DSL.using(transaction), view, Position.START, null).fetchSize(AT_A_TIME).fetchLazy()) {
                 for (Record row : rows) {
-                    reader.accept(record(view, row));
+                    reader.accept(record(view, terms, row));
                     count++;
                 }
             }
@@ -85,9 +87,9 @@ public final class Lists {
         return new Order(types, view.type().table().as(LISTED), view).fits(position.values());
     }
 
-    /// The statement that reads a page, for those who measure it.
+    /// The statement that reads a page and the first record of the next, for those who measure it.
     public Select<? extends Record> statement(RecordView view, Position position) {
-        return statement(view, position, view.size() + 1);
+        return statement(resolved(view), position, view.size() + 1);
     }
 
     /// At most so many rows of one number, for those who count.
@@ -166,17 +168,23 @@ public final class Lists {
         return sorted;
     }
 
-    private static ListedRecord record(RecordView view, Record row) {
+    /// By position, as [#outer] chooses the fields: looking each up by its name takes longer than reading it.
+    private static ListedRecord record(RecordView view, int terms, Record row) {
         List<@Nullable String> order = new ArrayList<>();
-        for (int i = 0; row.field("s" + i) != null; i++) {
-            Object term = row.get("s" + i);
+        for (int i = 1; i <= terms; i++) {
+            Object term = row.get(i);
             order.add(term == null ? null : term.toString());
         }
-        Map<RecordColumn, ListedRecord.Value> values = new HashMap<>();
-        for (int i = 0; i < view.columns().size(); i++) {
-            RecordColumn column = view.columns().get(i);
-            values.put(column, new ListedRecord.Value(row.get("c" + i), column.refersTo() == null ? null : row.get("k" + i, String.class)));
+        Map<String, ListedRecord.Value> values = new HashMap<>();
+        int at = terms + 1;
+        for (RecordColumn column : view.columns()) {
+            Object raw = row.get(at++);
+            values.put(column.name(), new ListedRecord.Value(raw, column.refersTo() == null ? null : (String) row.get(at++)));
         }
-        return new ListedRecord(row.get("id", UUID.class), values, order);
+        return new ListedRecord(row.get(0, UUID.class), values, order);
+    }
+
+    private int terms(RecordView view) {
+        return new Order(types, view.type().table().as(LISTED), view).terms();
     }
 }

@@ -1,0 +1,50 @@
+package org.zhixing.campus.home;
+
+import org.junit.jupiter.api.Test;
+import org.zhixing.campus.command.ServedDemoSchool;
+import org.zhixing.campus.records.Revision;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Figures that take long: here because someone holds the scores locked.
+class SlowFiguresTest extends ServedDemoSchool {
+
+    @Test
+    void thePageIsThereBeforeItsFiguresAndShowsTheFormerOnesMeanwhile() throws Exception {
+        try (Connection lock = lockedScores()) {
+            assertThat(page("/")).contains("正在从记录统计这些数字", "hx-get=\"/home/glance?year=2019\"").doesNotContain("2,442人");
+            assertThat(page("/indicators")).contains("数值正在统计", "hx-get=\"/indicators\"", "students.roll").doesNotContain("2,442");
+            lock.rollback();
+        }
+        assertThat(page("/home/glance?year=2019")).contains("2,442人").doesNotContain("正在");
+        assertThat(page("/")).contains("2,442人").doesNotContain("/home/glance");
+        try (Connection lock = lockedScores()) {
+            Revision.raise(lock);
+            assertThat(page("/")).contains("2,442人").doesNotContain("正在更新");
+            lock.commit();
+            lock.createStatement().execute("lock table teaching.score");
+            assertThat(page("/")).contains("下面是改动前的数字", "2,442人", "hx-get=\"/home/glance?year=2019\"");
+            lock.rollback();
+        }
+        assertThat(page("/home/glance?year=2019")).contains("2,442人");
+        assertThat(page("/")).doesNotContain("正在更新");
+    }
+
+    private static Connection lockedScores() throws SQLException {
+        Connection connection = served.school().dataSource().getConnection();
+        connection.setAutoCommit(false);
+        connection.createStatement().execute("lock table teaching.score");
+        return connection;
+    }
+
+    private static String page(String path) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(served.url() + path)).build(), BodyHandlers.ofString()).body();
+    }
+}
