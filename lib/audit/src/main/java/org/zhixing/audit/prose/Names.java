@@ -21,6 +21,9 @@ public final class Names {
     public static String of(String words) {
         String name = Plain.label(words).replaceAll("(?:19|20)\\d\\d年?", "").replaceAll("\\d+(?:\\.\\d+)?%?", "");
         name = name.replaceFirst("^(.{2,})专业(?!课|教|基|建|群)(?=.)", "$1");
+        if (name.matches(".*(?:收入|支出|收支)总计.*")) {
+            return "收支总计";
+        }
         String before;
         do {
             before = name;

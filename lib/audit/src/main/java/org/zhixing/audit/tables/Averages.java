@@ -66,6 +66,11 @@ final class Averages {
             && matrix.row(r).stream().noneMatch(label -> label.matches(".*(最高|最低|标准差|满分|中位).*"));
     }
 
+    /// A row may hold sums beside its averages.
+    private static boolean isSum(Figure target, List<Figure> items) {
+        return Computed.sum(items).range().meets(target.interval()) && target.numeral().digits() >= 3;
+    }
+
     private List<Relation> plain(int row) {
         List<Relation> means = new ArrayList<>();
         for (int c = 0; c < matrix.width(); c++) {
@@ -78,7 +83,7 @@ final class Averages {
                         items.add(figure);
                     }
                 }
-                if (items.size() >= 2) {
+                if (items.size() >= 2 && !isSum(target, items)) {
                     Computed.mean(items).ifPresent(mean -> means.add(new Relation(Kind.RATE, target, mean, 75, new Explanation("平均值应等于各项的平均", "An average should be the mean of its items"))));
                 }
             }
@@ -101,7 +106,7 @@ final class Averages {
                         weights.add(count);
                     }
                 }
-                if (items.size() >= 2) {
+                if (items.size() >= 2 && !isSum(target, items)) {
                     means.add(new Relation(Kind.RATE, target, weightedMean(items, weights), 75,
                         new Explanation("平均值应等于按人数加权的平均", "An average should be the mean of its items, weighted by their counts")));
                 }

@@ -15,7 +15,7 @@ final class HeaderUnits {
 
     private static final Pattern BRACKETED = Pattern.compile("[(\\[]\\s*(?:单位\\s*:?\\s*)?([^()\\[\\]]{1,8})\\s*[)\\]]");
     private static final Pattern PER_CENT = Pattern.compile("%|百分比|占%");
-    private static final Pattern NO_MONEY = Pattern.compile("人|率|比|占|均|个|台|册|面积|班|校|项目数|(?<!算|行|额)数$|%|年限|增长|幅");
+    private static final Pattern NO_MONEY = Pattern.compile("(?:人数|人次|数量|次数|[率比幅]|比例|比重|面积|个数|%)(?:\\([^)]*\\))?$|[人生师班]均|同比|增长|占|(?<![算行整])数$|(?<!个)人$");
     private static final Pattern COUNTED = Pattern.compile("人数|数$|人$|计$");
     private static final Map<String, BigDecimal> MONEY = Map.of("万元", BigDecimal.valueOf(10_000), "亿元", BigDecimal.valueOf(100_000_000), "千元", BigDecimal.valueOf(1000), "百万元", BigDecimal.valueOf(1_000_000));
     private static final Map<String, BigDecimal> LARGE = Map.of("万人", BigDecimal.valueOf(10_000), "万册", BigDecimal.valueOf(10_000), "万平方米", BigDecimal.valueOf(10_000), "万㎡", BigDecimal.valueOf(10_000), "万m2", BigDecimal.valueOf(10_000));
@@ -38,8 +38,12 @@ final class HeaderUnits {
                 inner &= Words.isYearOnly(label);
             }
         }
-        boolean money = MONEY.containsKey(ofTable) && !NO_MONEY.matcher(String.join("/", column)).find() && !NO_MONEY.matcher(String.join("/", row)).find();
+        boolean money = MONEY.containsKey(ofTable) && !isCount(column) && !isCount(row);
         return money ? in(numeral, ofTable) : numeral;
+    }
+
+    private static boolean isCount(List<String> path) {
+        return path.stream().anyMatch(label -> NO_MONEY.matcher(Plain.of(label)).find());
     }
 
     private static Numeral in(Numeral numeral, String unit) {

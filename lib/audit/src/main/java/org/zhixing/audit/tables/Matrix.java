@@ -18,17 +18,19 @@ public final class Matrix {
     private final List<List<String>> columns;
     private final @Nullable Figure[][] figures;
     private final boolean[][] open;
+    private final List<String> codes;
     private final boolean[] rates;
     private final boolean[] changes;
     private final boolean[] totals;
     private final boolean[] rowRates;
 
-    Matrix(Table table, List<List<String>> rows, List<List<String>> columns, @Nullable Figure[][] figures, boolean[][] open) {
+    Matrix(Table table, List<List<String>> rows, List<List<String>> columns, @Nullable Figure[][] figures, boolean[][] open, List<String> codes) {
         this.table = table;
         this.rows = rows;
         this.columns = columns;
         this.figures = figures;
         this.open = open;
+        this.codes = codes;
         rates = new boolean[columns.size()];
         changes = new boolean[columns.size()];
         totals = new boolean[rows.size()];
@@ -65,6 +67,11 @@ public final class Matrix {
 
     public int width() {
         return columns.size();
+    }
+
+    /// The code printed before a row's name, such as 2050302; empty if there is none.
+    String code(int r) {
+        return codes.isEmpty() ? "" : codes.get(r);
     }
 
     /// Whether most columns have a name.
@@ -140,6 +147,6 @@ public final class Matrix {
                 turnedOpen[c][r] = open[r][c];
             }
         }
-        return new Matrix(table, columns, rows, turned, turnedOpen);
+        return new Matrix(table, columns, rows, turned, turnedOpen, List.of());
     }
 }

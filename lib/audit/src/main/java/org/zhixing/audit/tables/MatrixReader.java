@@ -59,6 +59,14 @@ public final class MatrixReader {
         if (part == width) {
             return List.of(matrix(rows, header));
         }
+        if (isOfTwoThings(header, part)) {
+            List<Matrix> matrices = new ArrayList<>();
+            for (int from = 0; from < width; from += part) {
+                int first = from;
+                matrices.add(matrix(rows.stream().map(row -> row.subList(first, first + part)).filter(row -> row.stream().anyMatch(cell -> !cell.text().isBlank())).toList(), header));
+            }
+            return matrices;
+        }
         List<List<Cell>> stacked = new ArrayList<>(rows.subList(0, header).stream().map(row -> row.subList(0, part)).toList());
         for (int from = 0; from < width; from += part) {
             for (List<Cell> row : rows.subList(header, rows.size())) {
@@ -77,13 +85,25 @@ public final class MatrixReader {
         for (int part = 2; part <= width / 2; part++) {
             boolean repeats = width % part == 0;
             for (int c = part; repeats && c < width; c++) {
-                repeats = Plain.label(labels.get(c).text()).equals(Plain.label(labels.get(c - part).text()));
+                repeats = c % part == 0 || Plain.label(labels.get(c).text()).equals(Plain.label(labels.get(c - part).text()));
             }
-            if (repeats && isTextColumn(rows, header, 0) && isTextColumn(rows, header, part)) {
+            if (repeats && isLabelColumn(rows, header, 0) && isLabelColumn(rows, header, part)) {
                 return part;
             }
         }
         return width;
+    }
+
+    /// Whether tables side by side have different headings, such as 收入 and 支出, so that the rows of one do not go on in the other.
+    private boolean isOfTwoThings(int header, int part) {
+        for (List<Cell> row : rows.subList(0, header)) {
+            for (int c = part; c < row.size(); c += part) {
+                if (!Plain.label(row.get(c).text()).equals(Plain.label(row.get(c - part).text()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isTextColumn(List<List<Cell>> some, int header, int c) {
@@ -135,7 +155,7 @@ public final class MatrixReader {
             List<String> path = rowPath(cells, header, labels, r);
             paths.add(path);
             for (int c = labels; c < width; c++) {
-                figures[r - header][c - labels] = figure(cells, r, c, path, columns.get(c - labels), labels);
+                figures[r - header][c - labels] = figure(cells, r, c, path, withUnit(cells, header, labels, r, path), columns.get(c - labels), labels);
             }
         }
         boolean[][] open = new boolean[figures.length][width - labels];
@@ -144,14 +164,41 @@ public final class MatrixReader {
                 open[r - header][c - labels] = figures[r - header][c - labels] == null && !NOTHING.matcher(cells.get(r).get(c).text().strip()).matches();
             }
         }
-        return new Matrix(table, paths, columns, figures, open);
+        List<String> codes = new ArrayList<>();
+        for (int r = header; r < cells.size(); r++) {
+            codes.add(code(cells, header, labels, r));
+        }
+        return new Matrix(table, paths, columns, figures, open, codes);
     }
 
-    private @Nullable Figure figure(List<List<Cell>> cells, int r, int c, List<String> row, List<String> column, int labels) {
+    /// The code in front of a row's name; empty if it has none.
+    private static String code(List<List<Cell>> cells, int header, int labels, int r) {
+        for (int c = 0; c < labels; c++) {
+            String text = Plain.of(cells.get(r).get(c).text()).strip();
+            if (text.matches("\\d{2,9}") && columnPath(cells, header, c).stream().anyMatch(label -> label.matches(".*(?:代码|编码|科目).*"))) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /// The unit that a column of units names for a row, as a label that ends with it.
+    private static List<String> withUnit(List<List<Cell>> cells, int header, int labels, int r, List<String> path) {
+        for (int c = 0; c < labels; c++) {
+            if (columnPath(cells, header, c).stream().anyMatch(label -> label.matches("计量单位|单位")) && !path.isEmpty()) {
+                List<String> more = new ArrayList<>(path);
+                more.set(path.size() - 1, path.getLast() + "(" + cells.get(r).get(c).text().strip() + ")");
+                return more;
+            }
+        }
+        return path;
+    }
+
+    private @Nullable Figure figure(List<List<Cell>> cells, int r, int c, List<String> row, List<String> measured, List<String> column, int labels) {
         Cell cell = cells.get(r).get(c);
         boolean again = c > 0 && cells.get(r).get(c - 1) == cell && c > labels || r > 0 && cells.get(r - 1).get(c) == cell;
         Numeral numeral = again ? null : numeral(cell);
-        if (numeral == null || Words.isCode(column) || row.stream().anyMatch(label -> label.matches("序号|编号|代码|学制|年份|日期|时间"))) {
+        if (numeral == null || Words.isCode(column) || row.stream().anyMatch(label -> label.matches("序号|编号|代码|学制|年份|日期|时间|栏次"))) {
             return null;
         }
         if (numeral.role() == Role.YEAR && !numeral.text().contains("年") && cell.text().strip().length() == 4) {
@@ -164,7 +211,7 @@ public final class MatrixReader {
             return null;
         }
         At at = places.getOrDefault(cell, new At(r, c));
-        return new Figure(HeaderUnits.apply(numeral, row, column, table.unit()), new Place.InTable(table, at.row(), at.column(), String.join("/", row), String.join("/", column)));
+        return new Figure(HeaderUnits.apply(numeral, measured, column, table.unit()), new Place.InTable(table, at.row(), at.column(), String.join("/", row), String.join("/", column)));
     }
 
     /// Whether a column has numbers with decimals that are no dates.
@@ -180,7 +227,7 @@ public final class MatrixReader {
 
     private boolean isLabelColumn(List<List<Cell>> cells, int header, int c) {
         List<String> path = columnPath(cells, header, c);
-        if (path.stream().anyMatch(label -> label.replaceAll("\\s", "").matches("序号|编号|No\\.?|.*代码"))) {
+        if (path.stream().anyMatch(label -> label.replaceAll("\\s", "").matches("序号|编号|No\\.?|.*(?:代码|编码)|行次"))) {
             return true;
         }
         return isTextColumn(cells, header, c) || c == 0 && isRunning(cells, header);
@@ -220,7 +267,7 @@ public final class MatrixReader {
                 label = above(cells, header, r, c);
             }
             List<String> head = columnPath(cells, header, c);
-            boolean counts = head.stream().anyMatch(text -> text.matches("序号|编号|No\\.?|计量单位|单位|.*代码")) || label.matches("\\d{1,2}") && labels > 1;
+            boolean counts = head.stream().anyMatch(text -> text.matches("序号|编号|No\\.?|计量单位|单位|.*(?:代码|编码)|行次")) || label.matches("\\d{1,2}") && labels > 1;
             if (!label.isEmpty() && (!counts || Words.isTotal(List.of(label))) && (path.isEmpty() || !path.getLast().equals(label))) {
                 path.add(label);
             }

@@ -1,18 +1,16 @@
 package org.zhixing.audit.tables;
 
-import org.zhixing.audit.document.Figure;
-import org.zhixing.audit.document.Place;
 import org.zhixing.audit.number.Plain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The levels of a table's rows, told by their numbering (一、 （一） 1. (1)) or by codes that begin with the code above (205, 20503, 2050302).
 final class Outline {
 
     private static final List<Pattern> NUMBERINGS = List.of(Pattern.compile("^[一二三四五六七八九十]{1,3}[、.].*"), Pattern.compile("^\\([一二三四五六七八九十]{1,3}\\).*"), Pattern.compile("^\\d{1,2}[、.](?!\\d).*"), Pattern.compile("^\\(\\d{1,2}\\).*"));
-    private static final Pattern CODE = Pattern.compile("\\d{2,9}");
     private static final int NONE = 99;
 
     private final Matrix matrix;
@@ -46,16 +44,7 @@ final class Outline {
     private List<String> codes() {
         List<String> codes = new ArrayList<>();
         for (int r = 0; r < matrix.height(); r++) {
-            String code = "";
-            for (int c = 0; c < matrix.width() && code.isEmpty(); c++) {
-                Figure figure = matrix.at(r, c);
-                if (figure != null && figure.place() instanceof Place.InTable in && in.columnIndex() > 0) {
-                    String first = Plain.of(in.table().rows().get(in.rowIndex()).getFirst().text()).strip();
-                    code = CODE.matcher(first).matches() ? first : "";
-                    break;
-                }
-            }
-            codes.add(code);
+            codes.add(matrix.code(r));
         }
         int shortest = codes.stream().filter(code -> !code.isEmpty()).mapToInt(String::length).min().orElse(0);
         boolean nested = codes.stream().filter(code -> code.length() > shortest).allMatch(code -> codes.stream().anyMatch(other -> !other.isEmpty() && other.length() < code.length() && code.startsWith(other)));
@@ -64,15 +53,20 @@ final class Outline {
 
     /// The rows of the highest level; none if there is but one level.
     List<Integer> tops() {
+        return tops(IntStream.range(0, levels.length).boxed().toList());
+    }
+
+    /// The rows of the highest level among some; none if there is but one level.
+    List<Integer> tops(List<Integer> some) {
         int top = NONE;
         boolean several = false;
-        for (int level : levels) {
-            several |= top != NONE && level != NONE && level != top;
-            top = Math.min(top, level);
+        for (int r : some) {
+            several |= top != NONE && levels[r] != NONE && levels[r] != top;
+            top = Math.min(top, levels[r]);
         }
         List<Integer> tops = new ArrayList<>();
-        for (int r = 0; r < levels.length && several; r++) {
-            if (levels[r] == top) {
+        for (int r : some) {
+            if (several && levels[r] == top) {
                 tops.add(r);
             }
         }

@@ -11,6 +11,7 @@ import org.zhixing.audit.relation.Relation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class Ratios {
     private void choose(int rate) {
         @Nullable Candidate best = null;
         for (int part = 0; part < matrix.width(); part++) {
-            if (part == rate || matrix.isRate(part) && !isPerUnit(rate) || matrix.isChange(part)) {
+            if (part == rate || matrix.isRate(part) && !isPerUnit(rate) && !Words.isMean(matrix.column(part)) || matrix.isChange(part)) {
                 continue;
             }
             for (int whole = 0; whole < matrix.width(); whole++) {
@@ -64,6 +65,7 @@ final class Ratios {
         if (best == null || best.broken > 0 || best.held == 0) {
             best = ofSiblings(rate, best);
         }
+        impliedTotals(rate);
         if (best != null && best.held > 0 && best.score >= ENOUGH_BITS && (best.broken * 2 <= best.held || best.broken <= best.held && best.score >= 9)) {
             found.addAll(best.relations);
         }
@@ -116,7 +118,7 @@ final class Ratios {
             Figure addend = more >= 0 ? matrix.at(r, more) : null;
             Figure denominator = whole >= 0 ? matrix.at(r, whole) : total(r, part);
             if (target == null || numerator == null || denominator == null || more >= 0 && addend == null || numerator.isRate() && !isPerUnit(rate) || denominator.isRate() || denominator == numerator
-                || target.numeral().unit().equals(Units.POINT) || Words.isChange(matrix.row(r)) || whole < 0 && matrix.isTotalRow(r)) {
+                || target.numeral().unit().equals(Units.POINT) || Words.isChange(matrix.row(r)) || whole < 0 && Words.isGrandTotal(matrix.row(r))) {
                 continue;
             }
             Optional<Relation> relation = relation(target, addend == null ? Computed.of(numerator) : Computed.sum(List.of(numerator, addend)), denominator, rate);
@@ -163,6 +165,38 @@ final class Ratios {
             best = better(best, shares(rate, part, rows, r -> r == other ? Optional.empty() : Computed.quotient(Computed.product(figure(r, part), figure(other, rate)), Computed.of(figure(other, part)), BigDecimal.ONE)));
         }
         return best == null || best.held < 2 ? none : best;
+    }
+
+    /// If the shares of all rows agree about the whole, and a printed total does not, the total is wrong.
+    private void impliedTotals(int rate) {
+        int total = -1;
+        for (int r = 0; r < matrix.height(); r++) {
+            total = Words.isGrandTotal(matrix.row(r)) ? r : total;
+        }
+        for (int part = 0; total >= 0 && part < matrix.width(); part++) {
+            Figure printed = matrix.at(total, part);
+            if (part == rate || printed == null || matrix.isRate(part) || matrix.isChange(part) || !sameYear(rate, part, part)) {
+                continue;
+            }
+            List<Relation> implied = new ArrayList<>();
+            for (int r = 0; r < matrix.height(); r++) {
+                Figure count = matrix.at(r, part);
+                Figure share = matrix.at(r, rate);
+                if (r != total && count != null && share != null && share.numeral().isPercentage() && !count.isRate() && !matrix.isTotalRow(r) && !Words.isChange(matrix.row(r)) && count.value().signum() > 0 && share.interval().low().signum() > 0) {
+                    Computed.quotient(Computed.of(count).times(HUNDRED, "*100"), Computed.of(share), BigDecimal.ONE).ifPresent(whole -> implied.add(new Relation(Kind.RATE, printed, whole, 75,
+                        new Explanation("各项占比所依据的总数与此不同", "The shares of all items are of another total"))));
+                }
+            }
+            if (implied.size() >= 4 && implied.stream().allMatch(Relation::isBroken) && agree(implied)) {
+                found.add(implied.stream().min(Comparator.comparing(relation -> relation.computed().range().width())).get());
+            }
+        }
+    }
+
+    private static boolean agree(List<Relation> implied) {
+        BigDecimal low = implied.stream().map(relation -> relation.computed().range().low()).max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal high = implied.stream().map(relation -> relation.computed().range().high()).min(BigDecimal::compareTo).orElseThrow();
+        return low.compareTo(high) <= 0;
     }
 
     private Figure figure(int r, int c) {

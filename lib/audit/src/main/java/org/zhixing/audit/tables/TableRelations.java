@@ -35,6 +35,7 @@ public final class TableRelations {
             relations.addAll(Sequences.in(side));
             relations.addAll(Balances.in(side));
             relations.addAll(Parts.in(side));
+            relations.addAll(Extremes.in(side));
         }
         Set<Figure> explained = Collections.newSetFromMap(new IdentityHashMap<>());
         relations.forEach(relation -> explained.addAll(relation.figures().stream().filter(Figure::isRate).toList()));

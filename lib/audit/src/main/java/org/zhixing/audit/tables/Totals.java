@@ -15,12 +15,15 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Rows named 合计, 小计 or 总计 are sums of other rows. Which rows, the numbers tell: the choice that fits in most columns.
 final class Totals {
 
     private static final int BY_NAME_ALONE = 80;
+    private static final Set<String> CLOSED = Set.of("siblings", "above to total", "below to total", "top above to total", "last of outline above to total", "since subtotal");
+    private static final Set<String> NATURAL = Set.of("siblings", "above to total", "below to total", "top above to total", "last of outline above to total", "above", "below", "top above", "top below", "since subtotal");
 
     private final Matrix matrix;
     private final List<Relation> found = new ArrayList<>();
@@ -40,33 +43,31 @@ final class Totals {
 
     static List<Relation> in(Matrix matrix) {
         Totals totals = new Totals(matrix);
-        Map<Integer, Choice> doubted = new LinkedHashMap<>();
+        List<Integer> doubted = new ArrayList<>();
         Set<String> manners = new HashSet<>();
         for (int r = 0; r < matrix.height(); r++) {
             if (matrix.isTotalRow(r) && !Words.isPart(matrix.row(r))) {
                 Choice best = totals.best(r);
-                if (isBelieved(best)) {
+                if (best.broken() * 2 <= best.sums.size()) {
                     totals.believe(best);
                     if (best.broken() == 0 && !best.sums.isEmpty()) {
                         manners.add(totals.kind(r) + best.manner);
                     }
                 } else {
-                    doubted.put(r, best);
+                    doubted.add(r);
                 }
             }
         }
-        doubted.forEach((r, best) -> totals.byExample(r, manners));
+        doubted.forEach(r -> totals.byExample(r, manners));
         return totals.found;
     }
 
-    /// A total by itself is believed if others of its kind take their parts in the same manner.
+    /// A total that no choice of parts makes true is believed if others of its kind take their parts in the same manner, or if its own parts miss it by little.
     private void byExample(int r, Set<String> manners) {
-        for (Choice choice : options(r)) {
-            if (manners.contains(kind(r) + choice.manner) && !choice.sums.isEmpty()) {
-                believe(choice);
-                return;
-            }
-        }
+        List<Choice> natural = options(r).stream().filter(choice -> NATURAL.contains(choice.manner) && !choice.sums.isEmpty()).toList();
+        Optional<Choice> shown = natural.stream().filter(choice -> CLOSED.contains(choice.manner) && manners.contains(kind(r) + choice.manner)).findFirst();
+        Optional<Choice> near = natural.stream().filter(choice -> choice.sums.size() <= 2 && choice.sums.stream().filter(Relation::isBroken).allMatch(Totals::isNear)).findFirst();
+        shown.or(() -> near).ifPresent(this::believe);
     }
 
     private String kind(int r) {
@@ -109,12 +110,17 @@ final class Totals {
     /// Whether a sum misses by so little that a slip explains it better than another meaning.
     private static boolean isNear(Relation sum) {
         BigDecimal gap = sum.computed().middle().subtract(sum.target().value()).abs();
+        boolean slip = gap.stripTrailingZeros().precision() == 1 && sum.target().numeral().digits() >= 4 && sum.computed().from().size() >= 3;
+        if (slip) {
+            return true;
+        }
         return gap.multiply(BigDecimal.valueOf(4)).compareTo(sum.target().value().abs()) <= 0;
     }
 
     /// Which rows may be the parts of a total, each with the manner of choosing them.
     private Map<List<Integer>, String> choices(int total) {
         Map<List<Integer>, String> choices = new LinkedHashMap<>();
+        Outline outline = Outline.of(matrix);
         List<Integer> siblings = new ArrayList<>();
         List<Integer> above = new ArrayList<>();
         List<Integer> aboveToTotal = new ArrayList<>();
@@ -125,7 +131,7 @@ final class Totals {
         boolean open = true;
         for (int r = total - 1; r >= 0; r--) {
             boolean isTotal = Words.isTotal(matrix.row(r));
-            if (isTotal && !Words.isGrandTotal(matrix.row(r))) {
+            if (isTotal && (!Words.isGrandTotal(matrix.row(r)) || !matrix.row(r).equals(matrix.row(total)))) {
                 subtotals.addFirst(r);
             }
             open &= !isTotal;
@@ -156,7 +162,7 @@ final class Totals {
         String group = group(total);
         if (!group.isEmpty()) {
             for (int r = 0; r < matrix.height(); r++) {
-                if (r != total && isLeaf(r) && group(r).equals(group)) {
+                if (r != total && isLeaf(r) && (group(r) + "/").startsWith(group + "/")) {
                     siblings.add(r);
                 }
             }
@@ -171,7 +177,15 @@ final class Totals {
         choices.putIfAbsent(belowTop, "top below");
         choices.putIfAbsent(subtotals, "subtotals");
         choices.putIfAbsent(above.stream().filter(this::isTopLevel).toList(), "top above");
-        choices.putIfAbsent(Outline.of(matrix).tops().stream().filter(r -> r != total && isLeaf(r)).toList(), "top of outline");
+        choices.putIfAbsent(outline.tops().stream().filter(r -> r != total && isLeaf(r)).toList(), "top of outline");
+        choices.putIfAbsent(outline.tops(aboveToTotal), "top above to total");
+        choices.putIfAbsent(aboveToTotal.stream().filter(r -> outline.children(r).isEmpty()).toList(), "last of outline above to total");
+        if (!subtotals.isEmpty() && subtotals.getLast() < total) {
+            List<Integer> since = new ArrayList<>(List.of(subtotals.getLast()));
+            above.stream().filter(r -> r > subtotals.getLast()).forEach(since::add);
+            choices.putIfAbsent(since, "since subtotal");
+        }
+        groups().forEach((name, rows) -> choices.putIfAbsent(rows.stream().filter(r -> r != total).toList(), "group"));
         choices.keySet().removeIf(parts -> parts.size() < 2);
         return choices;
     }
@@ -193,6 +207,17 @@ final class Totals {
             }
         }
         return true;
+    }
+
+    /// Rows of one outer label: several such groups may each be the whole.
+    private Map<String, List<Integer>> groups() {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        for (int r = 0; r < matrix.height(); r++) {
+            if (isLeaf(r) && matrix.row(r).size() > 1) {
+                groups.computeIfAbsent(matrix.row(r).getFirst(), name -> new ArrayList<>()).add(r);
+            }
+        }
+        return groups;
     }
 
     private String group(int r) {
@@ -217,8 +242,12 @@ final class Totals {
             }
             boolean adds = !Words.isExtreme(matrix.column(c)) && !isExtremeOf(target, figures) && !target.isRate() && !matrix.isRate(c) && !Words.isCode(matrix.column(c)) && figures.size() >= 2;
             if (adds && figures.stream().noneMatch(Figure::isRate) && figures.stream().anyMatch(figure -> !figure.isZero())) {
-                sums.add(new Relation(Kind.SUM, target, Computed.sum(figures), BY_NAME_ALONE,
-                    new Explanation("“" + String.join("/", matrix.row(total)) + "”应等于各项之和", "\"" + String.join("/", matrix.row(total)) + "\" should be the sum of its parts")));
+                Relation sum = new Relation(Kind.SUM, target, Computed.sum(figures), BY_NAME_ALONE,
+                    new Explanation("“" + String.join("/", matrix.row(total)) + "”应等于各项之和", "\"" + String.join("/", matrix.row(total)) + "\" should be the sum of its parts"));
+                if (sum.isBroken() && figures.stream().anyMatch(figure -> figure.numeral().factor().compareTo(target.numeral().factor()) != 0)) {
+                    continue;
+                }
+                sums.add(sum);
                 int column = c;
                 if (parts.stream().anyMatch(r -> matrix.isOpen(r, column))) {
                     lacking.add(sums.getLast());

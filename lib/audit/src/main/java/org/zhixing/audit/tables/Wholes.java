@@ -104,6 +104,9 @@ final class Wholes {
         if (near && (named || !whole(parts).isBroken())) {
             found.add(whole(parts));
         }
+        if (printed != null && Computed.sum(parts).range().meets(Interval.exactly(HUNDRED)) && sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0) {
+            found.add(new Relation(Kind.SUM, printed, Computed.sum(parts), 75, new Explanation("占比合计应等于各项之和", "The shares should add up to their total")));
+        }
     }
 
     private void believe(List<Relation> relations, int fewest) {

@@ -12,11 +12,11 @@ final class Words {
 
     private static final Pattern TOTAL = Pattern.compile("^[一-龥]{0,6}(?:合计|总计|小计|共计|总和|总数|总额|总人数)(?:数|人数|金额)?$|^(?:计|全校|全市|全县|全区|全省|全旗|全院|全体|总体|全年级)$");
     private static final Pattern TOTAL_ANYWHERE = Pattern.compile("合计|总计|小计|共计");
-    private static final Pattern CHANGE = Pattern.compile("变化|增减|增长|增加|增幅|增量|差值|差额|差异|同比|较上年|比上年|升降|涨跌|^差$|^增$|增\\(减\\)|减少");
-    private static final Pattern RATE = Pattern.compile("率|占比|比例|比重|百分比|占.*%|构成|%|％|生均|人均|师均|班均|平均|均分|均值|均价|每|之比|比值|师比|得分|满意度");
-    private static final Pattern AVERAGE = Pattern.compile("平均|均值|均分|总体|合计|全校|全市|总计|^年级$");
+    private static final Pattern CHANGE = Pattern.compile("变化|增减|增长|增加|增幅|增量|差值|差额|差异|同比|较上年|比上年|升降|涨跌|^增$|(?:^|[^准方极误级温价时优中缺])差(?:$|[(（])|增\\(减\\)|减少");
+    private static final Pattern RATE = Pattern.compile("率|占比|比例|比重|百分比|占.*%|构成|%|％|生均|人均|师均|班均|平均|均分|均值|均价|每|之比|比值|师比|得分|满意度|难度|比(?:$|[(（/])");
+    private static final Pattern AVERAGE = Pattern.compile("平均|均值|均分|总体|合计|全校|全市|全县|全区|全省|全年级|总计|^年级$");
     private static final Pattern PART = Pattern.compile("^(?:其中|#|＃|其 中)|^\\s*其中");
-    private static final Pattern CODE = Pattern.compile("序号|编号|代码|学制|年份|时间|日期|电话|排名|名次|位次|邮编|设置时间|学号|准考证|页码|满分|修订");
+    private static final Pattern CODE = Pattern.compile("序号|编号|代码|学制|年份|时间|日期|电话|排名|名次|位次|邮编|设置时间|学号|准考证|页码|修订|行次|栏次");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)");
 
     private Words() {
@@ -90,10 +90,10 @@ final class Words {
                 int year = Integer.parseInt(matcher.group(1));
                 return matcher.find() ? OptionalInt.empty() : OptionalInt.of(year);
             }
-            if (path.get(i).matches(".*(本年|今年|本期|期末|本学年).*")) {
+            if (path.get(i).matches(".*(本年|今年|本期|期末|本学年|本学期|本次|本届).*")) {
                 return OptionalInt.of(2);
             }
-            if (path.get(i).matches(".*(上年|去年|上期|期初|上学年).*") && !CHANGE.matcher(path.get(i)).find()) {
+            if (path.get(i).matches(".*(上年|去年|上期|期初|上学年|上学期|上次|上届).*") && !CHANGE.matcher(path.get(i)).find()) {
                 return OptionalInt.of(1);
             }
         }
@@ -102,11 +102,11 @@ final class Words {
 
     /// Whether a label says nothing but a year.
     static boolean isYearOnly(String label) {
-        return Plain.label(label).replaceAll("(?:19|20)\\d\\d年?(?:级|届|学年|度)?|本年度?|上年度?|今年|去年", "").isEmpty();
+        return Plain.label(label).replaceAll("(?:19|20)\\d\\d年?(?:级|届|学年|度)?|[本上](?:年度?|学年|学期|次|届|期)|今年|去年", "").isEmpty();
     }
 
     /// A path without its year, to find the same thing in other years.
     static List<String> withoutYear(List<String> path) {
-        return path.stream().map(label -> Plain.label(label).replaceAll("(?:19|20)\\d\\d年?度?|本年度?|上年度?|今年|去年", "")).filter(label -> !label.isEmpty()).toList();
+        return path.stream().map(label -> Plain.label(label).replaceAll("(?:19|20)\\d\\d年?(?:度|届|学年)?|[本上](?:年度?|学年|学期|次|届|期)|今年|去年", "")).filter(label -> !label.isEmpty()).toList();
     }
 }
