@@ -21,7 +21,7 @@ public final class Audit {
 
     public Audited of(Document document) {
         Reader reader = Reader.of(document);
-        List<Finding> findings = new ArrayList<>(Findings.of(reader.relations()));
+        List<Finding> findings = new ArrayList<>(Findings.of(reader.relations(), reader.remarks()));
         if (previous != null) {
             findings.addAll(previous.against(reader.facts(), findings.size()));
         }

@@ -3,6 +3,7 @@ package org.zhixing.audit;
 import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.relation.Blame;
 import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Remark;
 import org.zhixing.audit.relation.Standing;
 
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ final class Findings {
     private Findings() {
     }
 
-    static List<Finding> of(List<Relation> relations) {
+    static List<Finding> of(List<Relation> relations, List<Remark> remarks) {
         List<Finding> findings = new ArrayList<>();
         for (Blame.Blamed blamed : Blame.of(relations)) {
             findings.add(broken(blamed));
@@ -28,6 +29,7 @@ final class Findings {
                 findings.add(cut(relation));
             }
         }
+        remarks.forEach(remark -> findings.add(noted(remark)));
         findings.sort(Comparator.<Finding>comparingInt(finding -> finding.locations().getFirst().offset()).thenComparing(Finding::arithmetic));
         List<Finding> numbered = new ArrayList<>();
         for (Finding finding : findings) {
@@ -54,6 +56,11 @@ final class Findings {
     /// A number that cannot be computed from the others is wrong; two that merely differ contradict each other.
     private static Severity severity(Blame.Blamed blamed) {
         return blamed.broken().stream().allMatch(Relation::comparesPlaces) ? Severity.INCONSISTENT : Severity.ERROR;
+    }
+
+    private static Finding noted(Remark remark) {
+        return new Finding("", remark.kind(), Severity.NOTATION, BigDecimal.valueOf(remark.trust(), 2), remark.figures().stream().map(Location::of).toList(), remark.figures().getFirst().numeral().text(), remark.expected(),
+            remark.arithmetic(), new Explanation(remark.meaning().zh() + "：" + remark.arithmetic(), remark.meaning().en() + ": " + remark.arithmetic()));
     }
 
     private static Finding cut(Relation relation) {

@@ -11,8 +11,10 @@ import org.zhixing.audit.facts.TableFacts;
 import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.prose.Prose;
 import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Remark;
 import org.zhixing.audit.tables.Matrix;
 import org.zhixing.audit.tables.MatrixReader;
+import org.zhixing.audit.tables.Notations;
 import org.zhixing.audit.tables.TableRelations;
 
 import java.util.ArrayList;
@@ -23,19 +25,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// All that a document's numbers say: the numbers seen, what they must obey, and what they state.
-record Reader(Set<Figure> seen, List<Relation> relations, Facts facts, int tables) {
+record Reader(Set<Figure> seen, List<Relation> relations, List<Remark> remarks, Facts facts, int tables) {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*(?:学?年|届)");
     private static final int BEGINNING = 400;
 
     /// Tables know nothing of each other, so all cores may read them.
-    private record Understood(List<Matrix> matrices, List<Relation> relations) {
+    private record Understood(List<Matrix> matrices, List<Relation> relations, List<Remark> remarks) {
 
         static Understood of(Table table) {
             List<Matrix> matrices = MatrixReader.read(table);
-            return new Understood(matrices, matrices.stream().flatMap(matrix -> TableRelations.in(matrix).stream()).toList());
+            return new Understood(matrices, matrices.stream().flatMap(matrix -> TableRelations.in(matrix).stream()).toList(),
+                Stream.concat(matrices.stream().flatMap(matrix -> Notations.in(matrix).stream()), Notations.commas(table).stream()).toList());
         }
     }
 
@@ -44,6 +48,7 @@ record Reader(Set<Figure> seen, List<Relation> relations, Facts facts, int table
         Facts facts = new Facts(reportYear);
         Entities entities = new Entities();
         List<Relation> relations = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
         Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         int understood = 0;
         for (Understood table : document.tables().parallelStream().map(Understood::of).toList()) {
@@ -55,13 +60,15 @@ record Reader(Set<Figure> seen, List<Relation> relations, Facts facts, int table
             }
             understood += table.relations().isEmpty() ? 0 : 1;
             relations.addAll(table.relations());
+            remarks.addAll(table.remarks());
         }
         Prose prose = Prose.of(document, reportYear);
         prose.tell(facts, entities);
         seen.addAll(prose.figures());
         relations.addAll(prose.relations(facts));
         relations.addAll(SameFact.in(facts));
-        return new Reader(seen, relations, facts, understood);
+        remarks.addAll(prose.remarks());
+        return new Reader(seen, relations, remarks, facts, understood);
     }
 
     Coverage coverage() {

@@ -12,9 +12,11 @@ import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Remark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The numbers of all paragraphs, what they say as facts, and what they must obey.
 public final class Prose {
@@ -22,16 +24,19 @@ public final class Prose {
     /// No paragraph that people write has more numbers; what has is not prose.
     private static final int MOST_QUANTITIES = 400;
     private static final int FARTHEST = 400;
+    private static final Pattern VOCATIONAL = Pattern.compile("中等职业|中职|中专|职业高中|职教中心|职业教育中心");
 
     private final List<List<Quantity>> paragraphs = new ArrayList<>();
     private final int reportYear;
+    private final boolean vocational;
 
-    private Prose(int reportYear) {
+    private Prose(int reportYear, boolean vocational) {
         this.reportYear = reportYear;
+        this.vocational = vocational;
     }
 
     public static Prose of(Document document, int reportYear) {
-        Prose prose = new Prose(reportYear);
+        Prose prose = new Prose(reportYear, VOCATIONAL.matcher(document.text()).find());
         String heading = "";
         for (Block block : document.blocks()) {
             switch (block) {
@@ -83,7 +88,14 @@ public final class Prose {
             relations.addAll(Growths.in(quantities, facts));
             relations.addAll(Enumerations.in(quantities));
             relations.addAll(Claims.in(quantities));
+            relations.addAll(GroupSizes.in(quantities));
+            relations.addAll(Standards.in(quantities, vocational));
         }
         return relations;
+    }
+
+    /// What is below the setting standard, without saying otherwise.
+    public List<Remark> remarks() {
+        return paragraphs.stream().filter(quantities -> quantities.size() <= MOST_QUANTITIES).flatMap(quantities -> Standards.shortfalls(quantities, vocational).stream()).toList();
     }
 }

@@ -41,7 +41,7 @@ public final class MatrixReader {
             for (int c = 0; c < table.width(); c++) {
                 places.putIfAbsent(table.rows().get(r).get(c), new At(r, c));
             }
-            if (!table.ragged().get(r)) {
+            if (!table.ragged().get(r) && table.rows().get(r).stream().noneMatch(cell -> cell.text().strip().equals("栏次"))) {
                 rows.add(table.rows().get(r));
             }
         }

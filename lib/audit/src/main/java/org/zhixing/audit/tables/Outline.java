@@ -15,12 +15,13 @@ final class Outline {
 
     private final Matrix matrix;
     private final int[] levels;
+    private final boolean coded;
 
     private Outline(Matrix matrix) {
         this.matrix = matrix;
         levels = new int[matrix.height()];
         List<String> codes = codes();
-        boolean coded = codes.stream().filter(code -> !code.isEmpty()).mapToInt(String::length).distinct().count() > 1;
+        coded = codes.stream().filter(code -> !code.isEmpty()).mapToInt(String::length).distinct().count() > 1;
         for (int r = 0; r < levels.length; r++) {
             levels[r] = coded ? codes.get(r).isEmpty() ? NONE : codes.get(r).length() : numbering(r);
         }
@@ -49,6 +50,11 @@ final class Outline {
         int shortest = codes.stream().filter(code -> !code.isEmpty()).mapToInt(String::length).min().orElse(0);
         boolean nested = codes.stream().filter(code -> code.length() > shortest).allMatch(code -> codes.stream().anyMatch(other -> !other.isEmpty() && other.length() < code.length() && code.startsWith(other)));
         return nested ? codes : codes.stream().map(code -> "").toList();
+    }
+
+    /// Whether codes tell the levels, which leaves no doubt.
+    boolean isCoded() {
+        return coded;
     }
 
     /// The rows of the highest level; none if there is but one level.

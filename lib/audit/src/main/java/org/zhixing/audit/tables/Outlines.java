@@ -38,6 +38,8 @@ final class Outlines {
         }
         long broken = sums.stream().filter(Relation::isBroken).count();
         long held = sums.stream().filter(sum -> !sum.isBroken() && (sum.bits() >= 4 && sum.computed().from().size() > 1)).count();
-        return held >= FEWEST && broken * 2 <= held ? sums : List.of();
+        boolean coded = sums.stream().anyMatch(sum -> sum.computed().from().size() > 1) && outline.isCoded();
+        boolean near = sums.stream().filter(Relation::isBroken).allMatch(Totals::isNear);
+        return held >= FEWEST && broken * 2 <= held || coded && near && broken <= held + 1 ? sums : List.of();
     }
 }

@@ -108,9 +108,9 @@ final class Totals {
     }
 
     /// Whether a sum misses by so little that a slip explains it better than another meaning.
-    private static boolean isNear(Relation sum) {
+    static boolean isNear(Relation sum) {
         BigDecimal gap = sum.computed().middle().subtract(sum.target().value()).abs();
-        boolean slip = gap.stripTrailingZeros().precision() == 1 && sum.target().numeral().digits() >= 4 && sum.computed().from().size() >= 3;
+        boolean slip = gap.stripTrailingZeros().precision() == 1 && sum.target().numeral().digits() >= 4;
         if (slip) {
             return true;
         }
@@ -249,7 +249,7 @@ final class Totals {
                 }
                 sums.add(sum);
                 int column = c;
-                if (parts.stream().anyMatch(r -> matrix.isOpen(r, column))) {
+                if (parts.stream().anyMatch(r -> matrix.isOpen(r, column) && !matrix.row(r).isEmpty())) {
                     lacking.add(sums.getLast());
                 }
             }
