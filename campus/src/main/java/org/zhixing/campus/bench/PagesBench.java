@@ -24,7 +24,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /// Opens pages over HTTP, in turn with the bare queries behind them. A list is measured against its own statement through JDBC;
@@ -35,8 +37,10 @@ public final class PagesBench {
     private static final List<String> LISTS = List.of("/records/student", "/records/score", "/records/fitness_measurement", "/records/enrolment",
         "/records/enrolment?valid_on=2019-09-30", "/records/enrolment?class=汽修", "/records/student?student_number=2017&student_number.how=begins",
         "/records/score?mark.from=140", "/records/enrolment?sort=class", "/records/score?sort=-mark");
-    private static final List<String> FIGURES = List.of("/", "/home/state", "/home/charts", "/indicators", "/indicators/students.roll?by=major", "/indicators/exams.marks?by=subject",
+    private static final List<String> FIGURES = List.of("/home/glance", "/home/state", "/home/charts", "/indicators?value=yes", "/indicators/students.roll?by=major", "/indicators/exams.marks?by=subject",
         "/indicators/students.full_time?reason=1", "/checks");
+    /// Pages that are there before their figures, each with one that waits for the same figures.
+    private static final Map<String, String> AT_ONCE = Map.of("/", "/home/glance", "/indicators", "/indicators?value=yes");
     private static final int DEEP = 20;
     private static final int WARM = 5;
 
@@ -54,7 +58,12 @@ public final class PagesBench {
     /// @param lists   each against its statement
     /// @param changed pages of figures, first after a change, against their statements
     /// @param kept    the same pages when nothing has changed, against the statements of the first
-    public record Outcome(long students, List<Row> lists, List<Row> changed, List<Row> kept) {}
+    /// @param atOnce  pages that do not wait for their figures, after a change
+    public record Outcome(long students, List<Row> lists, List<Row> changed, List<Row> kept, List<AtOnce> atOnce) {}
+
+    /// @param times   until the page is there
+    /// @param figures until its figures are
+    public record AtOnce(String page, Quantiles times, Quantiles figures) {}
 
     public record Row(String page, Quantiles times, Quantiles bare) {}
 
@@ -90,7 +99,23 @@ public final class PagesBench {
                 kept.add(new Row(address, Quantiles.of(again), Quantiles.of(queries)));
             }
         }
-        return new Outcome(students(), listed, changed, kept);
+        return new Outcome(students(), listed, changed, kept, atOnce(url, changes));
+    }
+
+    private List<AtOnce> atOnce(String url, int changes) throws SQLException, IOException, InterruptedException {
+        List<AtOnce> all = new ArrayList<>();
+        for (Map.Entry<String, String> page : new TreeMap<>(AT_ONCE).entrySet()) {
+            List<Long> times = new ArrayList<>();
+            List<Long> figures = new ArrayList<>();
+            for (int change = 0; change < changes; change++) {
+                change();
+                long time = opened(url + page.getKey());
+                times.add(time);
+                figures.add(time + opened(url + page.getValue()));
+            }
+            all.add(new AtOnce(page.getKey(), Quantiles.of(times), Quantiles.of(figures)));
+        }
+        return all;
     }
 
     /// @param deep whether the 21st page is read instead of the first

@@ -70,6 +70,12 @@ final class BenchPagesCommand implements Callable<Integer> {
         document.put("lists", rows(outcome.lists()));
         document.put("changed", rows(outcome.changed()));
         document.put("unchanged", rows(outcome.kept()));
+        document.put("atOnce", outcome.atOnce().stream().map(page -> {
+            Map<String, Object> written = new LinkedHashMap<>(Map.of("page", page.page()));
+            put(written, "page", page.times());
+            put(written, "figures", page.figures());
+            return written;
+        }).toList());
         if (options.json) {
             options.terminal().document(document);
             return;

@@ -1,6 +1,9 @@
 package org.zhixing.campus.demo;
 
+
 import org.zhixing.campus.fitness.FitnessStandard;
+import org.zhixing.campus.teaching.TeachingMeasures;
+import org.zhixing.indicators.Language;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,7 +39,7 @@ final class Tests {
             int full = long150 ? 150 : 100;
             int excellentLine = long150 ? 125 : 90;
             int passLine = long150 ? 85 : 60;
-            UUID exam = held.add(world.own(exams.heldOn().getYear() + " " + subject.subject()), subject.subject(), full, excellentLine, passLine, exams.heldOn());
+            UUID exam = held.add(world.own(exams.heldOn().getYear() + "年" + TeachingMeasures.SUBJECT.shown(subject.subject(), Language.ZH)), subject.subject(), full, excellentLine, passLine, exams.heldOn());
             Collections.shuffle(takers, world.chance);
             for (int i = 0; i < Math.min(exams.takers(), takers.size()); i++) {
                 int mark = i < subject.excellent() ? world.between(excellentLine, full - 2) : i < subject.passed() ? world.between(passLine, excellentLine - 1) : world.between(passLine / 3, passLine - 1);

@@ -1,5 +1,6 @@
 package org.zhixing.campus.site;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -37,8 +38,17 @@ class Complaints {
         return page(HttpStatus.NOT_FOUND.value(), NOT_FOUND, new Label("没有这个页面。", "There is no such page."), request);
     }
 
+    /// Where a change of language or theme returns: to what was asked for, unless that was to do something.
+    private static String here(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "/";
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed ? failed : request.getRequestURI()) + query;
+    }
+
     static ModelAndView page(int status, Label title, Label sentence, HttpServletRequest request) {
-        Frame frame = new Frame(Visits.language(request), Visits.theme(request), title.in(Visits.language(request)), "", "/");
+        Frame frame = new Frame(Visits.language(request), Visits.theme(request), title.in(Visits.language(request)), "", here(request));
         ModelAndView page = Pages.show(new ComplaintPage(frame, sentence.in(frame.language())));
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;

@@ -15,7 +15,7 @@ import static org.zhixing.campus.teaching.db.Tables.SCORE;
 class TeachingRecords {
 
     static final RecordType EXAMS = recordType("exam", EXAM, "考试", "Exam")
-        .column(EXAM.NAME, "考试名称", "Name", "2019 chinese")
+        .column(EXAM.NAME, "考试名称", "Name", "2019年语文")
         .column(EXAM.SUBJECT, "科目", "Subject", "语文").codes(TeachingMeasures.SUBJECT)
         .column(EXAM.FULL_MARK, "满分", "Full mark", "150").unit(Unit.POINT)
         .column(EXAM.EXCELLENT_LINE, "优秀线", "Excellent line", "125").unit(Unit.POINT)
@@ -28,7 +28,7 @@ class TeachingRecords {
         .type();
 
     static final RecordType SCORES = recordType("score", SCORE, "成绩", "Score")
-        .reference(SCORE.EXAM, "exam", "考试", "Exam", "2019 chinese")
+        .reference(SCORE.EXAM, "exam", "考试", "Exam", "2019年语文")
         .reference(SCORE.STUDENT, "student", "学生", "Student", "2019010203")
         .column(SCORE.MARK, "分数", "Mark", "96.5").unit(Unit.POINT)
         .key(SCORE.EXAM, SCORE.STUDENT)

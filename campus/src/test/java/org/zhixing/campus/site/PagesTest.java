@@ -42,6 +42,7 @@ class PagesTest extends ServedDemoSchool {
         assertThat(incomplete.body()).contains("its address is incomplete").contains("href=\"/\"");
         assertThat(posted.statusCode()).isEqualTo(405);
         assertThat(posted.body()).contains("网址不完整");
+        assertThat(text(HttpRequest.newBuilder(uri("/nothing?a=b")).GET()).body()).contains("/language?to=en&amp;back=%2Fnothing%3Fa%3Db").doesNotContain("aria-current=\"page\"");
     }
 
     @Test

@@ -34,7 +34,7 @@ class ChecksController {
             return Pages.show(new ChecksPage(visit.frame("核对", "Checks"), asked, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0));
         }
         Frame frame = visit.frame("核对 " + asked.year() + "年", "Checks " + asked.year());
-        List<Choice> choices = years.reversed().stream().map(each -> new Choice(each.toString(), 0, asked.withYear(each).url(), each == asked.year(), "")).toList();
+        List<Choice> choices = years.reversed().stream().map(each -> new Choice(each + visit.words("年", ""), 0, asked.withYear(each).url(), each == asked.year(), "")).toList();
         return Pages.show(new Overview(checks.remembered(ReportYear.of(asked.year())), figures.catalogue(), asked, frame).page(choices));
     }
 }

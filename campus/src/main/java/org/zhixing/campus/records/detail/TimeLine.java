@@ -15,10 +15,11 @@ import java.util.Objects;
 public record TimeLine(List<Lane> lanes, List<Census> censuses, List<Spans.Group> groups, int height) {
 
     public static final int WIDTH = 960;
-    private static final int LEFT = 130;
     private static final int TOP = 26;
     private static final int LANE = 26;
     private static final int CHARACTER = 12;
+    /// After the labels of the lanes, and before the first span.
+    private static final int GAP = 16;
 
     /// One line of bars; the first of a group has its label.
     public record Lane(String label, int y, List<Bar> bars) {}
@@ -33,15 +34,15 @@ public record TimeLine(List<Lane> lanes, List<Census> censuses, List<Spans.Group
         if (all.isEmpty()) {
             return new TimeLine(List.of(), List.of(), groups, 0);
         }
-        LocalDate first = all.stream().map(Spans.Span::from).min(LocalDate::compareTo).orElseThrow().withDayOfYear(1);
+        LocalDate first = all.stream().map(Spans.Span::from).min(LocalDate::compareTo).orElseThrow().minusMonths(1);
         LocalDate last = all.stream().map(span -> span.until() == null ? span.from().plusMonths(18) : span.until()).max(LocalDate::compareTo).orElseThrow().plusMonths(4);
-        Scale scale = new Scale(first, last);
+        Scale scale = new Scale(first, last, GAP + CHARACTER * groups.stream().mapToInt(group -> group.label().length()).max().orElse(0));
         List<Lane> lanes = new ArrayList<>();
         groups.forEach(group -> lanes(group, scale, lanes));
         List<Census> censuses = new ArrayList<>();
         for (int year = first.getYear(); year <= last.getYear(); year++) {
             LocalDate day = ReportYear.of(year).date(NamedDate.CENSUS);
-            if (!day.isAfter(last)) {
+            if (!day.isBefore(first) && !day.isAfter(last)) {
                 censuses.add(new Census(year, day, scale.x(day)));
             }
         }
@@ -89,20 +90,17 @@ public record TimeLine(List<Lane> lanes, List<Census> censuses, List<Spans.Group
         return WIDTH;
     }
 
-    public int left() {
-        return LEFT;
-    }
-
     public boolean empty() {
         return lanes.isEmpty();
     }
 
     /// From the first day that is drawn to the last.
-    private record Scale(LocalDate first, LocalDate last) {
+    /// @param left where the first day is drawn
+    private record Scale(LocalDate first, LocalDate last, int left) {
 
         int x(@Nullable LocalDate day) {
             long days = ChronoUnit.DAYS.between(first, Objects.requireNonNull(day));
-            return (int) (LEFT + days * (WIDTH - LEFT) / Math.max(1, ChronoUnit.DAYS.between(first, last)));
+            return (int) (left + days * (WIDTH - left) / Math.max(1, ChronoUnit.DAYS.between(first, last)));
         }
     }
 }
