@@ -21,7 +21,7 @@ public final class Zhixing implements Callable<Integer> {
 
     /// Every command; a new one is added here.
     private static List<Callable<Integer>> commands() {
-        return List.of(new DemoCommand(), new ServeCommand(), new CheckCommand(), new AuditCommand(), new ExplainCommand(), new ReportCommand(), new ReproduceCommand(), new TemplateCommand(), new ImportCommand(), new ExportCommand(), new BenchCommand());
+        return List.of(new DemoCommand(), new ServeCommand(), new CheckCommand(), new AuditCommand(), new ExplainCommand(), new ReportCommand(), new ReproduceCommand(), new TemplateCommand(), new ImportCommand(), new ExportCommand(), new TimetableCommand(), new BenchCommand());
     }
 
     @Spec

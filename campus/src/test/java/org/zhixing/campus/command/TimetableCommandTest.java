@@ -1,0 +1,113 @@
+package org.zhixing.campus.command;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// `timetable` needs no school: files in, costs out.
+class TimetableCommandTest {
+
+    private static final String INSTANCE = """
+        <HighSchoolTimetableArchive><Instances><Instance Id="Small">
+          <Times><Time Id="Mo1"/><Time Id="Mo2"/></Times>
+          <Resources><ResourceTypes><ResourceType Id="Teacher"/></ResourceTypes>
+            <Resource Id="T1"><Name>王老师</Name><ResourceType Reference="Teacher"/></Resource></Resources>
+          <Events>
+            <Event Id="E1"><Name>数学</Name><Duration>1</Duration><Resources><Resource Reference="T1"/></Resources></Event>
+            <Event Id="E2"><Name>语文</Name><Duration>1</Duration><Resources><Resource Reference="T1"/></Resources></Event>
+          </Events>
+          <Constraints>
+            <AvoidClashesConstraint Id="Clashes"><Required>true</Required><Weight>3</Weight><CostFunction>Linear</CostFunction>
+              <AppliesTo><Resources><Resource Reference="T1"/></Resources></AppliesTo></AvoidClashesConstraint>
+            <AssignTimeConstraint Id="Times"><Required>false</Required><Weight>5</Weight><CostFunction>Linear</CostFunction>
+              <AppliesTo><Events><Event Reference="E1"/><Event Reference="E2"/></Events></AppliesTo></AssignTimeConstraint>
+          </Constraints>
+        </Instance></Instances></HighSchoolTimetableArchive>
+        """;
+
+    @TempDir
+    Path folder;
+    private String instance = "";
+
+    @BeforeEach
+    void writeTheInstance() throws IOException {
+        instance = file("small.xml", INSTANCE);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private static String solution(String of, String first, String second) {
+        return """
+            <HighSchoolTimetableArchive><SolutionGroups><SolutionGroup Id="g"><Solution Reference="%s"><Events>
+              <Event Reference="E1">%s</Event><Event Reference="E2">%s</Event>
+            </Events></Solution></SolutionGroup></SolutionGroups></HighSchoolTimetableArchive>
+            """.formatted(of, first, second);
+    }
+
+    private static String at(String time) {
+        return "<Time Reference=\"" + time + "\"/>";
+    }
+
+    @Test
+    void costsAndViolationsAreOneJsonDocument() throws IOException {
+        Ran ran = Ran.zhixing("timetable", "evaluate", instance, file("clash.xml", solution("Small", at("Mo2"), at("Mo2"))), "--json", "--language", "zh");
+        assertThat(ran.exit()).isZero();
+        JsonNode document = JsonMapper.shared().readTree(ran.out());
+        assertThat(document.path("instance").asString()).isEqualTo("Small");
+        assertThat(document.path("infeasibility").asInt()).isEqualTo(3);
+        assertThat(document.path("objective").asInt()).isZero();
+        JsonNode clashes = document.path("constraints").get(0);
+        assertThat(clashes.path("id").asString()).isEqualTo("Clashes");
+        assertThat(clashes.path("type").asString()).isEqualTo("AvoidClashes");
+        assertThat(clashes.path("cost").asInt()).isEqualTo(3);
+        assertThat(clashes.path("violations").get(0).path("sentence").asString()).contains("王老师").contains("Mo2");
+        assertThat(document.path("constraints").get(1).path("violations").size()).isZero();
+    }
+
+    @Test
+    void readsAGzippedSolutionAndSpeaksEnglish() throws IOException {
+        Path packed = folder.resolve("untimed.xml.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(solution("Small", at("Mo1"), "").getBytes(StandardCharsets.UTF_8));
+        }
+        Ran ran = Ran.zhixing("timetable", "evaluate", instance, packed.toString(), "--language", "en");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("[wished 5] 语文: 1 periods have no time").contains("infeasibility 0, objective 5");
+    }
+
+    @Test
+    void aSolutionOfAnotherInstanceIsRefusedInOneLine() throws IOException {
+        Ran ran = Ran.zhixing("timetable", "evaluate", instance, file("other.xml", solution("Large", at("Mo1"), at("Mo2"))), "--language", "zh");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).singleElement().asString().contains("Large").contains("Small");
+    }
+
+    @Test
+    void aMissingResourceIsNamedWithItsLine() throws IOException {
+        String wrong = file("wrong.xml", INSTANCE.replace("<Resource Reference=\"T1\"/></Resources></Event>\n    <Event", "<Resource Reference=\"T9\"/></Resources></Event>\n    <Event"));
+        Ran ran = Ran.zhixing("timetable", "evaluate", wrong, file("fine.xml", solution("Small", at("Mo1"), at("Mo2"))), "--json", "--language", "en");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(JsonMapper.shared().readTree(ran.out()).path("error").path("message").asString()).contains("Line 6").contains("<Resource Reference=\"T9\">");
+    }
+
+    @Test
+    void withoutFilesItSaysHowItIsUsed() {
+        assertThat(Ran.zhixing("timetable", "evaluate").exit()).isEqualTo(2);
+        assertThat(Ran.zhixing("timetable").exit()).isEqualTo(2);
+        assertThat(Ran.zhixing("timetable", "evaluate", "--help").out()).contains("INSTANCE").contains("计分").contains("violation");
+    }
+}

@@ -1,0 +1,36 @@
+package org.zhixing.timetabling.evaluation;
+
+import org.zhixing.timetabling.Sentence;
+import org.zhixing.timetabling.problem.Demand.ClusterBusyTimes;
+
+/// In how many time groups a resource has lessons.
+final class ClusterPoint extends LoadPoint {
+
+    private final ClusterBusyTimes demand;
+    private final long[][] groups;
+
+    ClusterPoint(ClusterBusyTimes demand, Load load, long[][] groups, Words words) {
+        super(demand.terms(), load, words);
+        this.demand = demand;
+        this.groups = groups;
+    }
+
+    private int busy() {
+        int busy = 0;
+        for (long[] group : groups) {
+            busy += Times.meet(load.busy, group) ? 1 : 0;
+        }
+        return busy;
+    }
+
+    @Override
+    int deviation() {
+        return demand.amount().missedBy(busy());
+    }
+
+    @Override
+    Sentence sentence() {
+        return new Sentence("%s 在 %d 个时段（如各天）有课，应为 %s 个".formatted(name(), busy(), Bounds.zh(demand.amount())),
+            "%s has lessons in %d time groups, such as days (wanted: %s)".formatted(name(), busy(), Bounds.en(demand.amount())));
+    }
+}

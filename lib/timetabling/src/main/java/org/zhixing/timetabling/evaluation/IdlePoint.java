@@ -1,0 +1,35 @@
+package org.zhixing.timetabling.evaluation;
+
+import org.zhixing.timetabling.Sentence;
+import org.zhixing.timetabling.problem.Demand.LimitIdleTimes;
+
+/// Free times of a resource between its lessons.
+final class IdlePoint extends LoadPoint {
+
+    private final LimitIdleTimes demand;
+    private final long[][] groups;
+
+    IdlePoint(LimitIdleTimes demand, Load load, long[][] groups, Words words) {
+        super(demand.terms(), load, words);
+        this.demand = demand;
+        this.groups = groups;
+    }
+
+    private int idle() {
+        int idle = 0;
+        for (long[] group : groups) {
+            idle += Times.idle(load.busy, group);
+        }
+        return idle;
+    }
+
+    @Override
+    int deviation() {
+        return demand.amount().missedBy(idle());
+    }
+
+    @Override
+    Sentence sentence() {
+        return new Sentence("%s 课间空闲 %d 节，应为 %s 节".formatted(name(), idle(), Bounds.zh(demand.amount())), "%s has %d idle times (wanted: %s)".formatted(name(), idle(), Bounds.en(demand.amount())));
+    }
+}

@@ -1,0 +1,129 @@
+package org.zhixing.timetabling.evaluation;
+
+import org.zhixing.timetabling.problem.Demand;
+import org.zhixing.timetabling.problem.EventGroup;
+import org.zhixing.timetabling.problem.Problem;
+import org.zhixing.timetabling.problem.SlotGroup;
+import org.zhixing.timetabling.problem.TimeGroup;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// The points of all demands, each where it hears what it must hear.
+final class Points {
+
+    private static final LessonPoint[] NO_LESSON = {};
+    private static final SlotPoint[] NO_SLOT = {};
+
+    /// Of each event: points that care when its lessons are, and points that care only how it is cut.
+    final LessonPoint[][] timing;
+    final LessonPoint[][] cutting;
+
+    final SlotPoint[][] filling;
+
+    /// For each demand its points.
+    final List<List<Point>> byDemand = new ArrayList<>();
+
+    private final Schedule schedule;
+    private final Words words;
+    private final Load[] loads;
+    private final int times;
+
+    private final List<List<LessonPoint>> timed = new ArrayList<>();
+    private final List<List<LessonPoint>> cut = new ArrayList<>();
+    private final List<List<SlotPoint>> filled = new ArrayList<>();
+    private final List<List<Point>> busy = new ArrayList<>();
+    private final List<List<Point>> clashing = new ArrayList<>();
+    private final List<List<Point>> working = new ArrayList<>();
+
+    Points(Problem problem, Schedule schedule, Load[] loads, long workUnit) {
+        this.schedule = schedule;
+        this.words = schedule.words();
+        this.loads = loads;
+        this.times = problem.times().size();
+        problem.events().forEach(each -> timed.add(new ArrayList<>(0)));
+        problem.events().forEach(each -> cut.add(new ArrayList<>(0)));
+        problem.slots().forEach(each -> filled.add(new ArrayList<>(0)));
+        List.of(busy, clashing, working).forEach(lists -> problem.resources().forEach(each -> lists.add(new ArrayList<>(0))));
+        for (Demand demand : problem.demands()) {
+            byDemand.add(points(demand, workUnit));
+        }
+        timing = timed.stream().map(each -> each.toArray(NO_LESSON)).toArray(LessonPoint[][]::new);
+        cutting = cut.stream().map(each -> each.toArray(NO_LESSON)).toArray(LessonPoint[][]::new);
+        filling = filled.stream().map(each -> each.toArray(NO_SLOT)).toArray(SlotPoint[][]::new);
+        for (Load load : loads) {
+            load.whenBusy = busy.get(load.resource).toArray(Point[]::new);
+            load.whenClashing = clashing.get(load.resource).toArray(Point[]::new);
+            load.whenWorking = working.get(load.resource).toArray(Point[]::new);
+        }
+    }
+
+    int count() {
+        return byDemand.stream().mapToInt(List::size).sum();
+    }
+
+    private List<Point> points(Demand demand, long workUnit) {
+        List<Point> points = new ArrayList<>();
+        switch (demand) {
+            case Demand.AssignTime it -> it.events().forEach(event -> points.add(follow(timed, event, new UntimedPoint(it.terms(), event, words))));
+            case Demand.PreferTimes it -> {
+                long[] preferred = Times.set(it.times(), times);
+                it.events().forEach(event -> points.add(follow(timed, event, new StartPoint(it, event, preferred, schedule))));
+            }
+            case Demand.SplitEvents it -> it.events().forEach(event -> points.add(follow(cut, event, new SplitPoint(it, event, words))));
+            case Demand.DistributeSplitEvents it -> it.events().forEach(event -> points.add(follow(cut, event, new DistributionPoint(it, event, words))));
+            case Demand.SpreadEvents it -> {
+                int[][] sharesAt = SpreadPoint.sharesAt(it, times);
+                it.groups().forEach(group -> points.add(follow(group, new SpreadPoint(it, group, sharesAt))));
+            }
+            case Demand.LinkEvents it -> it.groups().forEach(group -> points.add(follow(group, new LinkPoint(it.terms(), group, times, words))));
+            case Demand.OrderEvents it -> it.pairs().forEach(pair -> points.add(follow(new EventGroup("", List.of(pair.first(), pair.second())), new OrderPoint(it.terms(), pair, schedule))));
+            case Demand.AssignResource it -> it.slots().forEach(slot -> points.add(follow(filled, slot, new UnfilledPoint(it.terms(), slot, words))));
+            case Demand.PreferResources it -> {
+                BitSet preferred = new BitSet();
+                it.resources().forEach(preferred::set);
+                it.slots().forEach(slot -> points.add(follow(filled, slot, new FillingPoint(it.terms(), slot, preferred, schedule))));
+            }
+            case Demand.AvoidSplitAssignments it -> it.groups().forEach(group -> points.add(follow(group, new SameFillingPoint(it.terms(), group, words))));
+            case Demand.AvoidClashes it -> it.resources().forEach(each -> points.add(follow(clashing, each, new ClashPoint(it.terms(), loads[each], words))));
+            case Demand.AvoidUnavailableTimes it -> {
+                long[] unavailable = Times.set(it.times(), times);
+                it.resources().forEach(each -> points.add(follow(busy, each, new UnavailablePoint(it.terms(), loads[each], unavailable, words))));
+            }
+            case Demand.LimitIdleTimes it -> {
+                long[][] groups = sets(it.groups());
+                it.resources().forEach(each -> points.add(follow(busy, each, new IdlePoint(it, loads[each], groups, words))));
+            }
+            case Demand.ClusterBusyTimes it -> {
+                long[][] groups = sets(it.groups());
+                it.resources().forEach(each -> points.add(follow(busy, each, new ClusterPoint(it, loads[each], groups, words))));
+            }
+            case Demand.LimitBusyTimes it -> {
+                long[][] groups = sets(it.groups());
+                it.resources().forEach(each -> points.add(follow(busy, each, new BusyPoint(it, loads[each], groups, words))));
+            }
+            case Demand.LimitWorkload it -> it.resources().forEach(each -> points.add(follow(working, each, new WorkloadPoint(it, loads[each], workUnit, words))));
+        }
+        return points;
+    }
+
+    private static <P extends Point> P follow(List<? extends List<? super P>> lists, int index, P point) {
+        lists.get(index).add(point);
+        return point;
+    }
+
+    private Point follow(EventGroup group, LessonPoint point) {
+        group.events().forEach(event -> timed.get(event).add(point));
+        return point;
+    }
+
+    private Point follow(SlotGroup group, SlotPoint point) {
+        group.slots().forEach(slot -> filled.get(slot).add(point));
+        return point;
+    }
+
+    private long[][] sets(List<TimeGroup> groups) {
+        return groups.stream().map(each -> Times.set(each.times(), times)).toArray(long[][]::new);
+    }
+}

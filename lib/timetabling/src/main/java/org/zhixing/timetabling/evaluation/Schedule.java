@@ -1,0 +1,330 @@
+package org.zhixing.timetabling.evaluation;
+
+import org.zhixing.timetabling.problem.Lesson;
+import org.zhixing.timetabling.problem.Plan;
+import org.zhixing.timetabling.problem.Problem;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A plan in the making: lessons move, and the cost of all demands is known after each move.
+///
+/// A lesson has a number, which it keeps until it is merged into another. Every move can be undone. One thread at a time.
+public final class Schedule {
+
+    private final Problem problem;
+    private final Layout layout;
+    private final Words words;
+    private final Load[] loads;
+    private final Points points;
+    private final Ledger ledger;
+    private final Trail trail = new Trail();
+
+    private final int[] event;
+    private final int[] duration;
+    private final int[] time;
+    private final int[][] resources;
+
+    /// Of each event the numbers of its lessons, so many of them.
+    private final int[][] lessons;
+    private final int[] lessonCount;
+
+    /// Numbers that no lesson has, the next one last.
+    private final int[] spare;
+    private int spares;
+
+    public Schedule(Problem problem, Plan plan) {
+        this.problem = problem;
+        this.layout = new Layout(problem);
+        this.words = new Words(problem);
+        this.loads = IntStream.range(0, problem.resources().size()).mapToObj(each -> new Load(each, layout.times)).toArray(Load[]::new);
+        this.points = new Points(problem, this, loads, layout.unit);
+        this.ledger = new Ledger(points.count());
+        int most = layout.lessonsAtMost();
+        this.event = new int[most];
+        this.duration = new int[most];
+        this.time = new int[most];
+        this.resources = new int[most][];
+        this.lessons = new int[problem.events().size()][];
+        Arrays.setAll(lessons, each -> new int[layout.eventDuration[each]]);
+        this.lessonCount = new int[lessons.length];
+        this.spare = IntStream.range(0, most).map(each -> most - 1 - each).toArray();
+        this.spares = most;
+        points.byDemand.forEach(each -> each.forEach(ledger::touch));
+        plan.lessons().forEach(this::add);
+        for (int each = 0; each < lessons.length; each++) {
+            if (lessonsOf(each).map(this::duration).sum() != layout.eventDuration[each]) {
+                throw new IllegalArgumentException("The lessons do not add up to the event " + problem.events().get(each).id());
+            }
+        }
+    }
+
+    private void add(Lesson lesson) {
+        if (lesson.time() >= 0 && lesson.time() + lesson.duration() > layout.times || lessonCount[lesson.event()] == lessons[lesson.event()].length) {
+            throw new IllegalArgumentException("A lesson lies beyond the times or beyond its event: " + lesson);
+        }
+        begin(lesson.event(), lesson.duration(), lesson.time(), lesson.resources().stream().mapToInt(each -> each).toArray());
+    }
+
+    // What is there.
+
+    public Problem problem() {
+        return problem;
+    }
+
+    public int event(int lesson) {
+        return event[lesson];
+    }
+
+    public int duration(int lesson) {
+        return duration[lesson];
+    }
+
+    /// When it starts, or `Problem.FREE`.
+    public int time(int lesson) {
+        return time[lesson];
+    }
+
+    /// Who fills its slots, place by place; `Problem.FREE` where nobody does.
+    public int resource(int lesson, int place) {
+        return resources[lesson][place];
+    }
+
+    public IntStream lessonsOf(int event) {
+        return Arrays.stream(lessons[event], 0, lessonCount[event]);
+    }
+
+    /// How many lessons of a resource cover a time.
+    public int lessonsAt(int resource, int time) {
+        return loads[resource].lessons[time];
+    }
+
+    IntStream filling(int slot) {
+        int of = problem.slots().get(slot).event();
+        return lessonsOf(of).map(each -> resources[each][slot - layout.firstSlot[of]]);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    // Moves.
+
+    /// Gives a lesson another start, or takes it away (`Problem.FREE`).
+    public void assignTime(int lesson, int to) {
+        if (layout.eventTime[event[lesson]] != Problem.FREE || to < Problem.FREE || to >= 0 && to + duration[lesson] > layout.times) {
+            throw new IllegalArgumentException("The lesson cannot start there");
+        }
+        if (to != time[lesson]) {
+            trail.add(Trail.TIME, lesson, time[lesson], 0);
+            move(lesson, to);
+        }
+    }
+
+    /// Has another resource fill a slot of a lesson, or none (`Problem.FREE`).
+    /// @param place the place of the slot among those of the event
+    public void assignResource(int lesson, int place, int to) {
+        int slot = layout.firstSlot[event[lesson]] + place;
+        if (layout.given[slot] != Problem.FREE || to >= 0 && layout.resourceType[to] != layout.type[slot]) {
+            throw new IllegalArgumentException("The resource cannot be assigned there");
+        }
+        if (to != resources[lesson][place]) {
+            trail.add(Trail.RESOURCE, lesson, place, resources[lesson][place]);
+            fill(lesson, place, to);
+        }
+    }
+
+    /// Cuts so many periods off a lesson. They become a lesson in which nothing is decided but what the problem gives.
+    /// @return the number of the new lesson
+    public int split(int lesson, int periods) {
+        if (periods < 1 || periods >= duration[lesson]) {
+            throw new IllegalArgumentException("Not so many periods can be cut off");
+        }
+        resize(lesson, duration[lesson] - periods);
+        int made = begin(event[lesson], periods);
+        trail.add(Trail.SPLIT, lesson, made, periods);
+        return made;
+    }
+
+    /// Makes one lesson of two of an event: at the time and with the resources of the first.
+    public void merge(int lesson, int other) {
+        int longer = duration[lesson] + duration[other];
+        if (lesson == other || event[lesson] != event[other] || time[lesson] >= 0 && time[lesson] + longer > layout.times) {
+            throw new IllegalArgumentException("The lessons cannot be merged");
+        }
+        if (layout.eventTime[event[other]] == Problem.FREE) {
+            assignTime(other, Problem.FREE);
+        }
+        for (int place = 0; place < resources[other].length; place++) {
+            if (layout.given[layout.firstSlot[event[other]] + place] == Problem.FREE) {
+                assignResource(other, place, Problem.FREE);
+            }
+        }
+        trail.add(Trail.MERGE, lesson, other, duration[other]);
+        end(other);
+        resize(lesson, longer);
+    }
+
+    /// Where the moves stand now, to come back to.
+    public int mark() {
+        return trail.size();
+    }
+
+    /// Undoes every move since a mark.
+    public void undo(int mark) {
+        while (trail.size() > mark) {
+            int step = trail.last();
+            int lesson = trail.at(step + 1);
+            int first = trail.at(step + 2);
+            int second = trail.at(step + 3);
+            switch (trail.at(step)) {
+                case Trail.TIME -> move(lesson, first);
+                case Trail.RESOURCE -> fill(lesson, first, second);
+                case Trail.SPLIT -> {
+                    end(first);
+                    resize(lesson, duration[lesson] + second);
+                }
+                default -> {
+                    resize(lesson, duration[lesson] - second);
+                    begin(event[lesson], second);
+                }
+            }
+        }
+    }
+
+    /// Accepts all moves: the marks before now are no more.
+    public void keep() {
+        trail.clear();
+    }
+
+    // Costs.
+
+    public long infeasibility() {
+        return ledger.infeasibility();
+    }
+
+    public long objective() {
+        return ledger.objective();
+    }
+
+    public Plan plan() {
+        return new Plan(IntStream.range(0, lessons.length).boxed().flatMap(each -> lessonsOf(each).mapToObj(this::lesson)).toList());
+    }
+
+    private Lesson lesson(int number) {
+        return new Lesson(event[number], duration[number], time[number], Arrays.stream(resources[number]).boxed().toList());
+    }
+
+    public Evaluation evaluation() {
+        List<Outcome> outcomes = new ArrayList<>();
+        long infeasibility = ledger.infeasibility();
+        for (int each = 0; each < points.byDemand.size(); each++) {
+            List<Point> of = points.byDemand.get(each);
+            List<Violation> violations = of.stream().filter(point -> point.deviation() > 0)
+                .map(point -> new Violation(point.name(), point.deviation(), point.cost, point.sentence())).toList();
+            outcomes.add(new Outcome(problem.demands().get(each), of.stream().mapToLong(point -> point.cost).sum(), violations));
+        }
+        return new Evaluation(infeasibility, ledger.objective(), List.copyOf(outcomes));
+    }
+
+    // What a move changes.
+
+    private void move(int lesson, int to) {
+        for (LessonPoint point : points.timing[event[lesson]]) {
+            point.lesson(event[lesson], duration[lesson], time[lesson], -1);
+            point.lesson(event[lesson], duration[lesson], to, 1);
+            ledger.touch(point);
+        }
+        for (int resource : resources[lesson]) {
+            if (resource >= 0) {
+                occupy(resource, lesson, -1);
+            }
+        }
+        time[lesson] = to;
+        for (int resource : resources[lesson]) {
+            if (resource >= 0) {
+                occupy(resource, lesson, 1);
+            }
+        }
+    }
+
+    private void occupy(int resource, int lesson, int sign) {
+        if (time[lesson] < 0) {
+            return;
+        }
+        if (sign > 0) {
+            loads[resource].occupy(time[lesson], duration[lesson], ledger);
+        } else {
+            loads[resource].vacate(time[lesson], duration[lesson], ledger);
+        }
+    }
+
+    private void fill(int lesson, int place, int to) {
+        count(lesson, place, -1);
+        resources[lesson][place] = to;
+        count(lesson, place, 1);
+    }
+
+    /// Counts who fills a slot of a lesson, or no more.
+    private void count(int lesson, int place, int sign) {
+        int slot = layout.firstSlot[event[lesson]] + place;
+        int resource = resources[lesson][place];
+        for (SlotPoint point : points.filling[slot]) {
+            point.filled(duration[lesson], resource, sign);
+            ledger.touch(point);
+        }
+        if (resource >= 0) {
+            occupy(resource, lesson, sign);
+            loads[resource].work(sign * duration[lesson] * layout.work[slot], ledger);
+        }
+    }
+
+    /// Counts a lesson with all that it is, or no more.
+    private void count(int lesson, int sign) {
+        for (LessonPoint point : points.timing[event[lesson]]) {
+            point.lesson(event[lesson], duration[lesson], time[lesson], sign);
+            ledger.touch(point);
+        }
+        for (LessonPoint point : points.cutting[event[lesson]]) {
+            point.lesson(event[lesson], duration[lesson], time[lesson], sign);
+            ledger.touch(point);
+        }
+        for (int place = 0; place < resources[lesson].length; place++) {
+            count(lesson, place, sign);
+        }
+    }
+
+    private void resize(int lesson, int to) {
+        count(lesson, -1);
+        duration[lesson] = to;
+        count(lesson, 1);
+    }
+
+    private int begin(int of, int periods) {
+        return begin(of, periods, layout.eventTime[of], Arrays.copyOfRange(layout.given, layout.firstSlot[of], layout.firstSlot[of] + layout.slots[of]));
+    }
+
+    private int begin(int of, int periods, int start, int[] filled) {
+        int lesson = spare[--spares];
+        event[lesson] = of;
+        duration[lesson] = periods;
+        time[lesson] = start;
+        resources[lesson] = filled;
+        lessons[of][lessonCount[of]++] = lesson;
+        count(lesson, 1);
+        return lesson;
+    }
+
+    private void end(int lesson) {
+        count(lesson, -1);
+        int of = event[lesson];
+        int at = 0;
+        while (lessons[of][at] != lesson) {
+            at++;
+        }
+        lessons[of][at] = lessons[of][--lessonCount[of]];
+        spare[spares++] = lesson;
+    }
+}
