@@ -6,6 +6,8 @@ import org.zhixing.audit.document.Table;
 import org.zhixing.audit.facts.Entities;
 import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.facts.Labels;
+import org.zhixing.audit.facts.ListedCounts;
+import org.zhixing.audit.facts.PerHead;
 import org.zhixing.audit.facts.SameFact;
 import org.zhixing.audit.facts.TableFacts;
 import org.zhixing.audit.number.Plain;
@@ -20,6 +22,7 @@ import org.zhixing.audit.tables.TableRelations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +34,7 @@ import java.util.stream.Stream;
 record Reader(Set<Figure> seen, List<Relation> relations, List<Remark> remarks, Facts facts, int tables) {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*(?:学?年|届)");
+    private static final Set<Kind> QUOTIENTS = EnumSet.of(Kind.RATE, Kind.RATIO, Kind.PER_CAPITA);
     private static final int BEGINNING = 400;
 
     /// Tables know nothing of each other, so all cores may read them.
@@ -49,12 +53,14 @@ record Reader(Set<Figure> seen, List<Relation> relations, List<Remark> remarks, 
         Entities entities = new Entities();
         List<Relation> relations = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
+        List<Matrix> matrices = new ArrayList<>();
         Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         int understood = 0;
         for (Understood table : document.tables().parallelStream().map(Understood::of).toList()) {
             for (Matrix matrix : table.matrices()) {
                 seen.addAll(matrix.all());
                 entities.add(matrix);
+                matrices.add(matrix);
                 String title = matrix.table().title();
                 TableFacts.tell(matrix, Labels.yearOf(title) > 0 ? Labels.yearOf(title) : reportYear, facts);
             }
@@ -67,6 +73,12 @@ record Reader(Set<Figure> seen, List<Relation> relations, List<Remark> remarks, 
         seen.addAll(prose.figures());
         relations.addAll(prose.relations(facts));
         relations.addAll(SameFact.in(facts));
+        if (!document.text().contains("折合")) {
+            Set<Figure> explained = Collections.newSetFromMap(new IdentityHashMap<>());
+            relations.stream().filter(relation -> QUOTIENTS.contains(relation.kind())).forEach(relation -> explained.add(relation.target()));
+            relations.addAll(PerHead.in(matrices, facts, explained, reportYear));
+        }
+        relations.addAll(ListedCounts.in(document.tables(), prose.figures()));
         remarks.addAll(prose.remarks());
         return new Reader(seen, relations, remarks, facts, understood);
     }

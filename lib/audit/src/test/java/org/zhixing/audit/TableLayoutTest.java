@@ -164,6 +164,36 @@ class TableLayoutTest {
         assertThat(contradictions("x.html", html.replaceAll(CHOICE.pattern(), "$2"))).hasSize(1);
     }
 
+    @Test
+    void codesTellWhichRowsArePartsOfWhich() {
+        onlyTheWrongOneIsFound("科目编码\t科目名称\t决算数", "205\t教育支出\t2812.50", "20502\t普通教育\t2123.86", "2050203\t初中教育\t375.54", "2050204\t高中教育\t{1748.32|1478.32}", "20508\t进修及培训\t688.64", "2050803\t培训支出\t688.64");
+    }
+
+    @Test
+    void lineNumbersAreNoAmounts() {
+        silent("项目\t行次\t金额", "栏次\t\t1", "财政拨款收入\t1\t3210.55", "事业收入\t2\t120.30", "其他收入\t3\t65.00", "本年收入合计\t4\t3395.85", "年初结转\t5\t33.73", "总计\t6\t3429.58");
+    }
+
+    @Test
+    void eachGroupMayMakeTheWhole() {
+        onlyTheWrongOneIsFound("项目\t类别\t人数\t比例", "性别\t男\t78\t42.16%", "性别\t女\t107\t57.84%", "学历\t研究生\t21\t11.35%", "学历\t本科\t153\t{82.70%|87.20%}", "学历\t专科\t11\t5.95%", "合计\t合计\t185\t100%");
+    }
+
+    @Test
+    void theHighestOfAllIsTheHighestOfOne() {
+        onlyTheWrongOneIsFound("班级\t人数\t最高分\t最低分", "一班\t41\t94\t37", "二班\t38\t97\t41", "三班\t40\t96\t29", "全年级\t119\t{97|79}\t29");
+    }
+
+    @Test
+    void perHeadFiguresAreOfTheStudentsThatTheReportGives() {
+        onlyTheWrongOneIsFound("2019年度报告", "2018年，招生726人，在校生2314人；2019年，招生983人，在校生2442人。", "项目\t2018年\t2019年", "工位（个）\t2080\t2180", "生均工位（%）\t89.9%\t{89.3%|99.8%}", "机房\t9\t9");
+    }
+
+    @Test
+    void aListHasAsManyRowsAsIsSaid() {
+        onlyTheWrongOneIsFound("学校有{6|7}个校外实训基地。", "表1 校外实训基地一览表", "序号\t基地\t面积", "1\t数控\t1276", "2\t焊接\t300", "3\t机电\t950", "4\t旅游\t500", "5\t会计\t120", "6\t护理\t400");
+    }
+
     private static void silent(String... lines) {
         assertThat(contradictions("report.txt", String.join("\n", lines))).as(String.join("\n", lines)).isEmpty();
     }

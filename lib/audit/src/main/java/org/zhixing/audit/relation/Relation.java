@@ -33,7 +33,7 @@ public record Relation(Kind kind, Figure target, Computed computed, int trust, E
 
     /// Whether it merely says that two places should agree.
     public boolean comparesPlaces() {
-        return (kind == Kind.CROSS_REFERENCE || kind == Kind.DENOMINATOR) && computed.from().size() == 1 && comparison == Comparison.EQUAL && !computed.typed().contains("*666");
+        return (kind == Kind.CROSS_REFERENCE || kind == Kind.DENOMINATOR) && computed.from().size() <= 1 && comparison == Comparison.EQUAL && !computed.typed().contains("*666");
     }
 
     private boolean isQuotient() {

@@ -138,7 +138,8 @@ public final class Matrix {
         return Words.isRate(columns.get(c)) || numbers > 0 && found * 2 > numbers;
     }
 
-    Matrix transposed() {
+    /// The same figures with rows and columns exchanged.
+    public Matrix transposed() {
         @Nullable Figure[][] turned = new Figure[width()][height()];
         boolean[][] turnedOpen = new boolean[width()][height()];
         for (int r = 0; r < height(); r++) {
