@@ -14,7 +14,7 @@ final class OfficeFile {
 
     static {
         ZipSecureFile.setMinInflateRatio(0.005);
-        ZipSecureFile.setMaxEntrySize(256L << 20);
+        ZipSecureFile.setMaxEntrySize(96L << 20);
     }
 
     private OfficeFile() {

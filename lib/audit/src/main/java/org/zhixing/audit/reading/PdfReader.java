@@ -14,6 +14,7 @@ import java.util.List;
 final class PdfReader {
 
     private static final int MOST_PAGES = 2_000;
+    private static final int ENOUGH = 20;
 
     private PdfReader() {
     }
@@ -24,13 +25,17 @@ final class PdfReader {
                 throw new Unreadable("PDF 超过 " + MOST_PAGES + " 页", "The PDF has more than " + MOST_PAGES + " pages");
             }
             List<List<PdfItem>> pages = new ArrayList<>();
-            boolean any = false;
-            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                List<PdfItem> lines = PdfLines.of(pdf, page);
-                any |= !lines.isEmpty();
-                pages.add(lines);
+            long drawn = 0;
+            long read = 0;
+            for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+                PdfLines.Page page = PdfLines.of(pdf, number);
+                drawn += page.drawn();
+                read += page.read();
+                pages.add(page.items());
             }
-            if (!any) {
+            if (drawn > ENOUGH && read * 4 < drawn) {
+                throw new Unreadable("PDF 的字体没有文字编码表，文字读不出来", "The fonts of the PDF do not say which characters they draw");
+            } else if (read == 0) {
                 throw new Unreadable("PDF 中没有文字（可能是扫描件）", "The PDF holds no text (perhaps a scan)");
             }
             return new PdfLayout(new DocumentBuilder(name)).read(pages);

@@ -24,6 +24,17 @@ public final class Reading {
             throw new Unreadable("文件超过 64 MB", "The file is larger than 64 MB");
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (bytes.length == 0) {
+            throw new Unreadable("文件是空的", "The file is empty");
+        }
+        try {
+            return read(name, ending, bytes);
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            throw new Unreadable("文件过于复杂，无法审核", "The file is too complex to be audited");
+        }
+    }
+
+    private static Document read(String name, String ending, byte[] bytes) throws Unreadable, IOException {
         return switch (ending) {
             case "txt", "md", "text" -> TextReader.read(name, text(bytes));
             case "html", "htm", "xhtml" -> HtmlReader.read(name, bytes);
