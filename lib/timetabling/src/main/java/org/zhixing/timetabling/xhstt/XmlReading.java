@@ -2,6 +2,8 @@ package org.zhixing.timetabling.xhstt;
 
 import org.zhixing.timetabling.Unreadable;
 
+import java.io.CharConversionException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class XmlReading {
         }
     }
 
-    static Element read(InputStream in) throws Unreadable {
+    static Element read(InputStream in) throws IOException, Unreadable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -45,6 +47,9 @@ final class XmlReading {
         try {
             return new XmlReading(factory.createXMLStreamReader(in)).root();
         } catch (XMLStreamException broken) {
+            if (broken.getNestedException() instanceof IOException cause && !(cause instanceof CharConversionException)) {
+                throw cause;
+            }
             int line = Math.max(1, broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber());
             throw new Unreadable("第 " + line + " 行起不是完整的 XML，文件可能已损坏", "Line " + line + " is not well-formed XML; the file may be damaged");
         }
