@@ -42,7 +42,7 @@ public final class PagesBench {
     /// Pages that are there before their figures, each with one that waits for the same figures.
     private static final Map<String, String> AT_ONCE = Map.of("/", "/home/glance", "/indicators", "/indicators?value=yes");
     private static final int DEEP = 20;
-    private static final int WARM = 5;
+    private static final int WARM = 30;
 
     private final DataSource database;
     private final RecordTypes types;

@@ -16,7 +16,7 @@ public record StateMark(Label word, String look) {
             case REFUSED -> new StateMark(new Label("有问题，未导入", "Refused"), "bad");
             case CANCELLED -> new StateMark(new Label("已取消", "Cancelled"), "warn");
             case FAILED -> new StateMark(new Label("中断，未导入", "Broken off"), "warn");
-            case TAKEN_BACK -> new StateMark(new Label("已撤销", "Taken back"), "warn");
+            case TAKEN_BACK -> new StateMark(new Label("已撤回", "Taken back"), "warn");
         };
     }
 }
