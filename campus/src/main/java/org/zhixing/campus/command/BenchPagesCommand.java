@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// Measures lists and pages of figures of a large school against the queries behind them.
 @Command(name = "pages", mixinStandardHelpOptions = true, description = {"列表页和指标页，与其背后的查询相比", "Lists and pages of figures, against the queries behind them"})
@@ -83,11 +84,15 @@ final class BenchPagesCommand implements Callable<Integer> {
         document.forEach((name, value) -> {
             if (value instanceof List<?> rows) {
                 options.terminal().line("\n" + name);
-                rows.forEach(row -> options.terminal().line(row.toString()));
+                rows.forEach(row -> options.terminal().line(line((Map<?, ?>) row)));
             } else {
                 options.terminal().line(name + " " + value);
             }
         });
+    }
+
+    private static String line(Map<?, ?> row) {
+        return row.entrySet().stream().map(cell -> cell.getKey() + " " + cell.getValue()).collect(Collectors.joining("  "));
     }
 
     private static List<Map<String, Object>> rows(List<PagesBench.Row> rows) {
