@@ -85,7 +85,7 @@ class TimetableCommandTest {
         }
         Ran ran = Ran.zhixing("timetable", "evaluate", instance, packed.toString(), "--language", "en");
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).contains("[wished 5] 语文: 1 periods have no time").contains("infeasibility 0, objective 5");
+        assertThat(ran.out()).contains("[wished 5] 语文: 1 period without a time").contains("infeasibility 0, objective 5");
     }
 
     @Test
@@ -102,6 +102,16 @@ class TimetableCommandTest {
         Ran ran = Ran.zhixing("timetable", "evaluate", wrong, file("fine.xml", solution("Small", at("Mo1"), at("Mo2"))), "--json", "--language", "en");
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(JsonMapper.shared().readTree(ran.out()).path("error").path("message").asString()).contains("Line 6").contains("<Resource Reference=\"T9\">");
+    }
+
+    @Test
+    void movesAreMeasuredInstanceByInstance() {
+        Ran ran = Ran.zhixing("bench", "timetabling", "--moves", "--instances", folder.resolve("*.xml").toString(), "--seconds", "1", "--json");
+        assertThat(ran.exit()).isZero();
+        JsonNode row = JsonMapper.shared().readTree(ran.out()).path("instances").get(0);
+        assertThat(row.path("instance").asString()).isEqualTo("Small");
+        assertThat(row.path("movesPerSecond").asLong()).isPositive();
+        assertThat(Ran.zhixing("bench", "timetabling", "--moves", "--instances", folder.resolve("*.none").toString()).exit()).isEqualTo(1);
     }
 
     @Test

@@ -44,7 +44,7 @@ class ReadmeExampleTest {
         schedule.undo(mark);
         out.println("moved back: " + schedule.infeasibility());
         // end
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("1 Class K has 1 lessons too many at one and the same time: Mo2\nmoved: 0\nmoved back: 1\n");
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("1 Class K has 1 lesson too many at one and the same time: Mo2\nmoved: 0\nmoved back: 1\n");
         var source = Files.readString(Path.of("src/test/java/org/zhixing/timetabling/ReadmeExampleTest.java"));
         var example = source.substring(source.indexOf("// example\n") + "// example\n".length(), source.indexOf("\n        // end\n")).stripIndent().strip();
         assertThat(Files.readString(Path.of("README.md"))).contains(example);

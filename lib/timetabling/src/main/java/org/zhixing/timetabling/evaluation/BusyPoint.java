@@ -41,6 +41,6 @@ final class BusyPoint extends LoadPoint {
     Sentence sentence() {
         String where = IntStream.range(0, groups.length).filter(group -> missed(group) > 0).limit(6)
             .mapToObj(group -> demand.groups().get(group).name() + " " + Times.common(load.busy, groups[group])).collect(Collectors.joining(", "));
-        return new Sentence("%s 的课时数应为 %s 节：%s".formatted(name(), Bounds.zh(demand.amount()), where), "%s should be busy for %s periods where it is at all: %s".formatted(name(), Bounds.en(demand.amount()), where));
+        return new Sentence("%s 的课时数应为%s 节：%s".formatted(name(), Bounds.zh(demand.amount()), where), "%s should be busy for %s periods where it is at all: %s".formatted(name(), Bounds.en(demand.amount()), where));
     }
 }

@@ -29,6 +29,6 @@ final class ClashPoint extends LoadPoint {
     @Override
     Sentence sentence() {
         String where = words.times(clashing());
-        return new Sentence("%s 同时要上几门课，多出 %d 节：%s".formatted(name(), load.clashes, where), "%s has %d lessons too many at one and the same time: %s".formatted(name(), load.clashes, where));
+        return new Sentence("%s 同时要上几门课，多出 %d 节：%s".formatted(name(), load.clashes, where), "%s has %s too many at one and the same time: %s".formatted(name(), Bounds.count(load.clashes, "lesson"), where));
     }
 }

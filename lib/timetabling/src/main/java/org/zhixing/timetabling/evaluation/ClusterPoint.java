@@ -30,7 +30,7 @@ final class ClusterPoint extends LoadPoint {
 
     @Override
     Sentence sentence() {
-        return new Sentence("%s 在 %d 个时段（如各天）有课，应为 %s 个".formatted(name(), busy(), Bounds.zh(demand.amount())),
-            "%s has lessons in %d time groups, such as days (wanted: %s)".formatted(name(), busy(), Bounds.en(demand.amount())));
+        return new Sentence("%s 在 %d 个时段（如各天）有课，应为%s 个".formatted(name(), busy(), Bounds.zh(demand.amount())),
+            "%s has lessons in %s, such as days (wanted: %s)".formatted(name(), Bounds.count(busy(), "time group"), Bounds.en(demand.amount())));
     }
 }

@@ -37,7 +37,7 @@ final class DistributionPoint extends LessonPoint {
 
     @Override
     Sentence sentence() {
-        return new Sentence("“%s”有 %d 次 %d 节的课，应为 %s 次".formatted(name(), lessons, demand.duration(), Bounds.zh(demand.amount())),
-            "%s has %d lessons of %d periods (wanted: %s)".formatted(name(), lessons, demand.duration(), Bounds.en(demand.amount())));
+        return new Sentence("“%s”有 %d 次 %d 节的课，应为%s 次".formatted(name(), lessons, demand.duration(), Bounds.zh(demand.amount())),
+            "%s has %s of %s (wanted: %s)".formatted(name(), Bounds.count(lessons, "lesson"), Bounds.count(demand.duration(), "period"), Bounds.en(demand.amount())));
     }
 }

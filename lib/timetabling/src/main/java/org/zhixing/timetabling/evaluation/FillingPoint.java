@@ -40,6 +40,6 @@ final class FillingPoint extends SlotPoint {
     @Override
     Sentence sentence() {
         String who = schedule.words().resources(schedule.filling(slot).filter(each -> each >= 0 && !preferred.get(each)));
-        return new Sentence("“%s”有 %d 节由不合适的资源承担：%s".formatted(name(), periods, who), "%s: for %d periods it is %s, who is not wanted there".formatted(name(), periods, who));
+        return new Sentence("“%s”有 %d 节由不合适的资源承担：%s".formatted(name(), periods, who), "%s: for %s it is %s, not wanted there".formatted(name(), Bounds.count(periods, "period"), who));
     }
 }

@@ -30,6 +30,6 @@ final class IdlePoint extends LoadPoint {
 
     @Override
     Sentence sentence() {
-        return new Sentence("%s 课间空闲 %d 节，应为 %s 节".formatted(name(), idle(), Bounds.zh(demand.amount())), "%s has %d idle times (wanted: %s)".formatted(name(), idle(), Bounds.en(demand.amount())));
+        return new Sentence("%s 课间空闲 %d 节，应为%s 节".formatted(name(), idle(), Bounds.zh(demand.amount())), "%s has %s (wanted: %s)".formatted(name(), Bounds.count(idle(), "idle time"), Bounds.en(demand.amount())));
     }
 }

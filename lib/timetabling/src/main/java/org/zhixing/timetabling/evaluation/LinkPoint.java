@@ -58,6 +58,6 @@ final class LinkPoint extends LessonPoint {
     @Override
     Sentence sentence() {
         String where = words.times(IntStream.range(0, eventsAt.length).filter(this::uneven));
-        return new Sentence("“%s”应同时上课，有 %d 个时间不一致：%s".formatted(name(), uneven, where), "%s should run together but do not at %d times: %s".formatted(name(), uneven, where));
+        return new Sentence("“%s”应同时上课，有 %d 个时间不一致：%s".formatted(name(), uneven, where), "%s should run together but do not at %s: %s".formatted(name(), Bounds.count(uneven, "time"), where));
     }
 }

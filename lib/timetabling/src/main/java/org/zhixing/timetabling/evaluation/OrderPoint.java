@@ -43,7 +43,7 @@ final class OrderPoint extends LessonPoint {
     Sentence sentence() {
         String first = schedule.words().event(pair.first());
         String second = schedule.words().event(pair.second());
-        return new Sentence("“%s”结束到“%s”开始相隔 %d 节，应为 %s 节".formatted(first, second, separation(), Bounds.zh(pair.separation())),
-            "From the end of %s to the start of %s there are %d periods (wanted: %s)".formatted(first, second, separation(), Bounds.en(pair.separation())));
+        return new Sentence("“%s”结束到“%s”开始相隔 %d 节，应为%s 节".formatted(first, second, separation(), Bounds.zh(pair.separation())),
+            "From the end of %s to the start of %s: %s (wanted: %s)".formatted(first, second, Bounds.count(separation(), "period"), Bounds.en(pair.separation())));
     }
 }

@@ -39,7 +39,7 @@ final class SplitPoint extends LessonPoint {
 
     @Override
     Sentence sentence() {
-        return new Sentence("“%s”分成 %d 次课（应为 %s 次），其中 %d 次的节数不是 %s".formatted(name(), lessons, Bounds.zh(demand.amount()), wrong, Bounds.zh(demand.durations())),
-            "%s is cut into %d lessons (wanted: %s), %d of them not of %s periods".formatted(name(), lessons, Bounds.en(demand.amount()), wrong, Bounds.en(demand.durations())));
+        return new Sentence("“%s”分成 %d 次课（应为%s 次），其中 %d 次的节数不是%s".formatted(name(), lessons, Bounds.zh(demand.amount()), wrong, Bounds.zh(demand.durations())),
+            "%s is cut into %s (wanted: %s), %d of them not of %s periods".formatted(name(), Bounds.count(lessons, "lesson"), Bounds.en(demand.amount()), wrong, Bounds.en(demand.durations())));
     }
 }

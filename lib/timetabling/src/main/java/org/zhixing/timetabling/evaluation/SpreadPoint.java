@@ -67,7 +67,7 @@ final class SpreadPoint extends LessonPoint {
     @Override
     Sentence sentence() {
         String zh = IntStream.range(0, starts.length).filter(each -> missed(each) > 0).limit(6)
-            .mapToObj(each -> "%s 有 %d 次（应为 %s 次）".formatted(shares.get(each).times().name(), starts[each], Bounds.zh(shares.get(each).amount()))).collect(Collectors.joining("，"));
+            .mapToObj(each -> "%s 有 %d 次（应为%s 次）".formatted(shares.get(each).times().name(), starts[each], Bounds.zh(shares.get(each).amount()))).collect(Collectors.joining("，"));
         String en = IntStream.range(0, starts.length).filter(each -> missed(each) > 0).limit(6)
             .mapToObj(each -> "%s has %d (wanted: %s)".formatted(shares.get(each).times().name(), starts[each], Bounds.en(shares.get(each).amount()))).collect(Collectors.joining(", "));
         return new Sentence("“" + name() + "”的课分布不当：" + zh, name() + " is spread unevenly: " + en);

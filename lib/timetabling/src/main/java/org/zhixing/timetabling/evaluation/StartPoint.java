@@ -44,6 +44,6 @@ final class StartPoint extends LessonPoint {
     @Override
     Sentence sentence() {
         String where = schedule.words().times(schedule.lessonsOf(event).filter(each -> wrong(schedule.duration(each), schedule.time(each))).map(schedule::time));
-        return new Sentence("“%s”有 %d 节不在合适的时间开始：%s".formatted(name(), periods, where), "%s: %d periods start at times not wanted: %s".formatted(name(), periods, where));
+        return new Sentence("“%s”有 %d 节不在合适的时间开始：%s".formatted(name(), periods, where), "%s: %s in lessons that start at times not wanted: %s".formatted(name(), Bounds.count(periods, "period"), where));
     }
 }

@@ -23,6 +23,6 @@ final class UnavailablePoint extends LoadPoint {
     @Override
     Sentence sentence() {
         String where = words.times(IntStream.range(0, load.lessons.length).filter(time -> load.lessons[time] > 0 && Times.has(unavailable, time)));
-        return new Sentence("%s 有 %d 个时间不能上课却排了课：%s".formatted(name(), deviation(), where), "%s is busy at %d times at which it is not available: %s".formatted(name(), deviation(), where));
+        return new Sentence("%s 有 %d 个时间不能上课却排了课：%s".formatted(name(), deviation(), where), "%s is busy at %s at which it is not available: %s".formatted(name(), Bounds.count(deviation(), "time"), where));
     }
 }

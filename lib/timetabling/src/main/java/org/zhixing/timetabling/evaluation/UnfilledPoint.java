@@ -35,6 +35,6 @@ final class UnfilledPoint extends SlotPoint {
 
     @Override
     Sentence sentence() {
-        return new Sentence("“%s”有 %d 节没有安排".formatted(name(), periods), "%s: nobody is assigned for %d periods".formatted(name(), periods));
+        return new Sentence("“%s”有 %d 节没有安排".formatted(name(), periods), "%s: nobody is assigned for %s".formatted(name(), Bounds.count(periods, "period")));
     }
 }

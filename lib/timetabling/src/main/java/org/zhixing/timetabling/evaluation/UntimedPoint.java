@@ -35,6 +35,6 @@ final class UntimedPoint extends LessonPoint {
 
     @Override
     Sentence sentence() {
-        return new Sentence("“%s”有 %d 节没有排时间".formatted(name(), periods), "%s: %d periods have no time".formatted(name(), periods));
+        return new Sentence("“%s”有 %d 节没有排时间".formatted(name(), periods), "%s: %s without a time".formatted(name(), Bounds.count(periods, "period")));
     }
 }

@@ -29,6 +29,6 @@ final class WorkloadPoint extends LoadPoint {
     @Override
     Sentence sentence() {
         String workload = BigDecimal.valueOf(load.workload).divide(BigDecimal.valueOf(unit), 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-        return new Sentence("%s 的工作量为 %s，应为 %s".formatted(name(), workload, Bounds.zh(demand.amount())), "%s has a workload of %s (wanted: %s)".formatted(name(), workload, Bounds.en(demand.amount())));
+        return new Sentence("%s 的工作量为 %s，应为%s".formatted(name(), workload, Bounds.zh(demand.amount())), "%s has a workload of %s (wanted: %s)".formatted(name(), workload, Bounds.en(demand.amount())));
     }
 }

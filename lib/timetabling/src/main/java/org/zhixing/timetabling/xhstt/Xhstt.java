@@ -25,8 +25,11 @@ public final class Xhstt {
 
     static Archive read(InputStream in, long most) throws IOException, Unreadable {
         try {
-            Bounded unpacked = new Bounded(unpacked(in), most);
-            Archive archive = new Archive(XmlReading.read(unpacked));
+            BufferedInputStream xml = new BufferedInputStream(new Bounded(unpacked(in), most), 1 << 16);
+            if (!beginsLikeXml(xml)) {
+                throw new Unreadable("不是 XML 文件，XHSTT 文件应为 .xml 或 .xml.gz", "Not an XML file; XHSTT files are .xml or .xml.gz");
+            }
+            Archive archive = new Archive(XmlReading.read(xml));
             archive.check();
             return archive;
         } catch (ZipException | EOFException broken) {
@@ -34,6 +37,14 @@ public final class Xhstt {
         } catch (Bounded.TooLarge large) {
             throw new Unreadable("文件解开后超过 " + (most >> 20) + " MB", "The file unpacks to more than " + (most >> 20) + " MB");
         }
+    }
+
+    /// Nothing, a blank, an angle bracket, or the first byte of a byte order mark.
+    private static boolean beginsLikeXml(BufferedInputStream xml) throws IOException {
+        xml.mark(1);
+        int first = xml.read();
+        xml.reset();
+        return first <= ' ' || first == '<' || first == 0xEF || first == 0xFE || first == 0xFF;
     }
 
     private static InputStream unpacked(InputStream in) throws IOException {
