@@ -4,6 +4,7 @@ import org.zhixing.timetabling.Sentence;
 import org.zhixing.timetabling.problem.EventGroup;
 import org.zhixing.timetabling.problem.Terms;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// The times at which some but not all events of a group run.
@@ -11,6 +12,9 @@ final class LinkPoint extends LessonPoint {
 
     private final EventGroup group;
     private final Words words;
+
+    /// The events in ascending order, and for each how many of its lessons cover each time.
+    private final int[] events;
     private final int[][] lessonsAt;
     private final int[] eventsAt;
     private int uneven;
@@ -19,7 +23,8 @@ final class LinkPoint extends LessonPoint {
         super(terms);
         this.group = group;
         this.words = words;
-        this.lessonsAt = new int[group.events().size()][times];
+        this.events = group.events().stream().mapToInt(each -> each).sorted().toArray();
+        this.lessonsAt = new int[events.length][times];
         this.eventsAt = new int[times];
     }
 
@@ -28,7 +33,7 @@ final class LinkPoint extends LessonPoint {
         if (start < 0) {
             return;
         }
-        int[] lessons = lessonsAt[group.events().indexOf(event)];
+        int[] lessons = lessonsAt[Arrays.binarySearch(events, event)];
         for (int time = start; time < start + duration; time++) {
             boolean ran = lessons[time] > 0;
             lessons[time] += sign;

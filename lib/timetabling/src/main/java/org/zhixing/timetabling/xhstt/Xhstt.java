@@ -36,6 +36,8 @@ public final class Xhstt {
             throw new Unreadable("压缩文件已损坏", "The compressed file is damaged");
         } catch (Bounded.TooLarge large) {
             throw new Unreadable("文件解开后超过 " + (most >> 20) + " MB", "The file unpacks to more than " + (most >> 20) + " MB");
+        } catch (OutOfMemoryError full) {
+            throw new Unreadable("文件过大，内存不够", "The file is too large for the memory there is");
         }
     }
 
