@@ -25,7 +25,7 @@ final class Grid {
         for (int r = placed.size() - 1; r >= 0; r--) {
             List<Cell> row = lined.get(r);
             boolean header = isHeader(row) && r + 1 < placed.size() && placed.subList(0, r).stream().allMatch(Grid::isHeader);
-            List<Cell> fitted = row.size() == width ? row : header ? spread(row, lined.get(r + 1), width) : body(row, width);
+            List<Cell> fitted = row.size() == width ? row : header ? spread(row, lined.get(r + 1), width) : shifted(body(row, width), placed, width);
             lined.set(r, fitted);
             grid.ragged.addFirst(fitted.size() != width);
         }
@@ -175,6 +175,30 @@ final class Grid {
             return spread;
         }
         return row;
+    }
+
+    /// A row whose first labels a merged cell above has taken: moved to the right, if only there its numbers stand below numbers.
+    private static List<Cell> shifted(List<Cell> row, List<List<Cell>> rows, int width) {
+        int missing = width - row.size();
+        if (missing < 1 || missing > 2 || row.isEmpty() || isNumber(row.getFirst().text())) {
+            return row;
+        }
+        List<List<Cell>> full = rows.stream().filter(other -> other.size() == width && !isHeader(other)).toList();
+        List<Cell> moved = new ArrayList<>(Collections.nCopies(missing, Cell.EMPTY));
+        moved.addAll(row);
+        return full.size() >= 2 && fits(moved, full) && !fits(row, full) ? moved : row;
+    }
+
+    private static boolean fits(List<Cell> row, List<List<Cell>> full) {
+        for (int c = 0; c < row.size(); c++) {
+            int column = c;
+            long numbers = full.stream().filter(other -> isNumber(other.get(column).text())).count();
+            boolean mostly = numbers * 2 > full.size();
+            if (!row.get(c).text().isBlank() && mostly != isNumber(row.get(c).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Cell> padded(List<Cell> row, int width) {

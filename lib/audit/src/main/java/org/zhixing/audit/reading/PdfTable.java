@@ -9,6 +9,7 @@ import java.util.TreeMap;
 record PdfTable(float top, float bottom, float left, float right, int page, List<Float> columns, List<List<Box>> rows) implements PdfItem {
 
     private static final float NEAR = 2.5f;
+    private static final float SAME = 4;
     private static final int MOST_LINES = 1_500;
     private static final int MOST_CELLS = 20_000;
 
@@ -106,13 +107,35 @@ record PdfTable(float top, float bottom, float left, float right, int page, List
         return places;
     }
 
-    /// Whether another table's columns stand where this one's do.
+    /// Whether another table's columns stand where this one's do; where cells are merged it may lack some.
     boolean goesOnIn(PdfTable next) {
-        boolean same = columns.size() == next.columns.size();
-        for (int c = 0; same && c < columns.size(); c++) {
-            same = Math.abs(columns.get(c) - next.columns.get(c)) < 4;
+        boolean ends = Math.abs(columns.getFirst() - next.columns.getFirst()) < SAME && Math.abs(columns.getLast() - next.columns.getLast()) < SAME;
+        return ends && next.columns.stream().allMatch(place -> index(place) >= 0);
+    }
+
+    private int index(float place) {
+        for (int c = 0; c < columns.size(); c++) {
+            if (Math.abs(columns.get(c) - place) < SAME) {
+                return c;
+            }
         }
-        return same;
+        return -1;
+    }
+
+    /// A row of the next page in the columns of this one.
+    private List<Box> fitted(List<Box> row, PdfTable next) {
+        int covered = row.stream().mapToInt(Box::columnSpan).sum();
+        if (next.columns.size() == columns.size() || covered != next.columns.size() - 1) {
+            return row;
+        }
+        List<Box> fitted = new ArrayList<>();
+        int at = 0;
+        for (Box box : row) {
+            int from = index(next.columns.get(at));
+            at += box.columnSpan();
+            fitted.add(new Box(box.text(), box.rowSpan(), index(next.columns.get(at)) - from));
+        }
+        return fitted;
     }
 
     /// The rows of the next page below these; a header that is printed again is left out.
@@ -122,7 +145,7 @@ record PdfTable(float top, float bottom, float left, float right, int page, List
             again++;
         }
         List<List<Box>> all = new ArrayList<>(rows);
-        all.addAll(next.rows.subList(again, next.rows.size()));
+        next.rows.subList(again, next.rows.size()).forEach(row -> all.add(fitted(row, next)));
         return new PdfTable(top, bottom, left, right, page, columns, all);
     }
 }

@@ -74,6 +74,11 @@ public final class Matrix {
         return codes.isEmpty() ? "" : codes.get(r);
     }
 
+    /// Whether no column has a name, so that the table has no header at all.
+    boolean isNameless() {
+        return columns.stream().allMatch(List::isEmpty);
+    }
+
     /// Whether most columns have a name.
     boolean hasHeader() {
         return columns.stream().filter(path -> !path.isEmpty()).count() * 2 > columns.size();

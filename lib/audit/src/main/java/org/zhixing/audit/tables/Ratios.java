@@ -175,7 +175,7 @@ final class Ratios {
         }
         for (int part = 0; total >= 0 && part < matrix.width(); part++) {
             Figure printed = matrix.at(total, part);
-            if (part == rate || printed == null || matrix.isRate(part) || matrix.isChange(part) || !sameYear(rate, part, part)) {
+            if (part == rate || printed == null || printed.isRate() || matrix.isRate(part) || matrix.isChange(part) || !sameYear(rate, part, part)) {
                 continue;
             }
             List<Relation> implied = new ArrayList<>();

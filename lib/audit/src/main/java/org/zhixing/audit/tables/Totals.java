@@ -99,8 +99,9 @@ final class Totals {
     /// Where parts are not filled in, they may be unknown: only a dash or another total says that they are nothing.
     private void believe(Choice choice) {
         boolean blanksAreNothing = choice.sums.stream().anyMatch(sum -> !sum.isBroken() && lacking.contains(sum));
+        boolean certain = !matrix.table().ragged().contains(true) || choice.sums.stream().anyMatch(sum -> !sum.isBroken() && sum.bits() >= 4);
         for (Relation sum : choice.sums) {
-            boolean unknown = sum.isBroken() && lacking.contains(sum) && !blanksAreNothing && sum.computed().middle().compareTo(sum.target().value()) < 0;
+            boolean unknown = sum.isBroken() && !certain || sum.isBroken() && lacking.contains(sum) && !blanksAreNothing && sum.computed().middle().compareTo(sum.target().value()) < 0;
             if (!unknown) {
                 found.add(sum);
             }
@@ -236,15 +237,15 @@ final class Totals {
         for (int c = 0; c < matrix.width(); c++) {
             Figure target = matrix.at(total, c);
             List<Figure> figures = matrix.of(parts, c);
-            boolean nameless = matrix.column(c).isEmpty() && matrix.hasHeader();
-            if (target == null || nameless) {
+            boolean nameless = matrix.column(c).isEmpty();
+            if (target == null || nameless && matrix.hasHeader()) {
                 continue;
             }
             boolean adds = !Words.isExtreme(matrix.column(c)) && !isExtremeOf(target, figures) && !target.isRate() && !matrix.isRate(c) && !Words.isCode(matrix.column(c)) && figures.size() >= 2;
             if (adds && figures.stream().noneMatch(Figure::isRate) && figures.stream().anyMatch(figure -> !figure.isZero())) {
                 Relation sum = new Relation(Kind.SUM, target, Computed.sum(figures), BY_NAME_ALONE,
                     new Explanation("“" + String.join("/", matrix.row(total)) + "”应等于各项之和", "\"" + String.join("/", matrix.row(total)) + "\" should be the sum of its parts"));
-                if (sum.isBroken() && figures.stream().anyMatch(figure -> figure.numeral().factor().compareTo(target.numeral().factor()) != 0)) {
+                if (sum.isBroken() && nameless && (!matrix.isNameless() || matrix.table().ragged().contains(true)) || sum.isBroken() && figures.stream().anyMatch(figure -> figure.numeral().factor().compareTo(target.numeral().factor()) != 0)) {
                     continue;
                 }
                 sums.add(sum);
