@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 import java.util.concurrent.Callable;
 
 /// Measures the program; a new bench is a subcommand.
-@Command(name = "bench", description = {"测速", "Measure the program"}, subcommands = {BenchCompileCommand.class, BenchImportCommand.class, BenchPagesCommand.class, BenchStartupCommand.class, BenchTimetablingCommand.class})
+@Command(name = "bench", description = {"测速", "Measure the program"}, subcommands = {BenchAuditCommand.class, BenchCompileCommand.class, BenchImportCommand.class, BenchPagesCommand.class, BenchStartupCommand.class, BenchTimetablingCommand.class})
 final class BenchCommand implements Callable<Integer> {
 
     @Spec

@@ -93,9 +93,20 @@ record Reader(Set<Figure> seen, List<Relation> relations, List<Remark> remarks, 
         return seen.stream().sorted(Comparator.comparingInt(figure -> figure.numeral().offset())).toList();
     }
 
-    /// The year that the beginning of a report speaks of; 0 if it names none.
+    /// The year that the beginning of a report speaks of; of two columns of years side by side the later; 0 if it names none.
     private static int reportYear(Document document) {
         Matcher matcher = YEAR.matcher(Plain.of(document.text().substring(0, Math.min(document.text().length(), BEGINNING))));
-        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+        int year = 0;
+        int end = 0;
+        while (matcher.find()) {
+            int found = Integer.parseInt(matcher.group(1));
+            boolean nextColumn = year > 0 && found == year + 1 && document.text().substring(end, matcher.start()).matches("[年度\\s|（）()人]{1,12}");
+            if (year > 0 && !nextColumn) {
+                return year;
+            }
+            year = found;
+            end = matcher.end();
+        }
+        return year;
     }
 }

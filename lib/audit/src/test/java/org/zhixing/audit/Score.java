@@ -37,12 +37,16 @@ final class Score {
         return hit + missed == 0 ? 100 : 100 * hit / (hit + missed);
     }
 
+    /// A claim is hit by one of the numbers that it is about.
     static boolean hits(Finding finding, Sample.Planted fault) {
-        return finding.locations().stream().anyMatch(location -> bare(location.text()).equals(bare(fault.text()))
-            && (fault.table().isEmpty() ? fault.section().equals(location.section()) : fault.table().equals(location.table())));
+        return finding.locations().stream().anyMatch(location -> {
+            String text = bare(location.text());
+            boolean named = text.equals(bare(fault.text())) || fault.kind().equals("claim") && (text.contains(fault.text()) || fault.others().stream().anyMatch(other -> text.equals(bare(other))));
+            return named && (fault.order().isEmpty() ? location.table() == null : fault.table().equals(location.table()) || fault.order().equals(location.table()));
+        });
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\s%％+]", "");
+        return text.replaceAll("[\\s%％+,-]", "");
     }
 }

@@ -16,6 +16,10 @@ public final class Facts {
         this.reportYear = reportYear;
     }
 
+    public int reportYear() {
+        return reportYear;
+    }
+
     public void add(Fact fact) {
         if (!fact.name().isEmpty() && fact.figure().numeral().isFirm()) {
             byName.computeIfAbsent(fact.name(), name -> new ArrayList<>()).add(fact);

@@ -20,9 +20,14 @@ final class Claims {
     static List<Relation> in(List<Quantity> all) {
         List<Relation> found = new ArrayList<>();
         for (Quantity claim : all) {
-            boolean ofAll = claim.numeral().role() == Role.QUANTITY && claim.lead().matches(".*(?<![生人师班平])(?:均|都|全部|全)(在|达到?|达到了?|超过|高于|不低于|低于|不超过|达)?\\s*$");
+            Bound claimed = bound(claim);
+            boolean ofAll = claim.numeral().role() == Role.QUANTITY && claim.lead().matches(".*(?<![生人师班平])(?:均|都|全部|全)(在|已达|达到?|达到了?|超过|高于|不少于|不低于|低于|不超过|达)?\\s*$");
+            if (!ofAll || claimed == Bound.NONE) {
+                continue;
+            }
+            listed(claim, all).forEach(each -> found.add(relation(each, claim, claimed)));
             Bound bound = claim.numeral().bound();
-            if (!ofAll || bound != Bound.AT_LEAST && bound != Bound.AT_MOST) {
+            if (bound != Bound.AT_LEAST && bound != Bound.AT_MOST) {
                 continue;
             }
             for (int i = claim.index() + 1; i < all.size(); i++) {
@@ -30,11 +35,45 @@ final class Claims {
                 if (each.sentence() != claim.sentence() || !each.isCountOf(claim) || !each.numeral().isFirm() || each.isChange() || each.lead().matches(".*(不满意|不合格|一般|占|分别占|不).*")) {
                     break;
                 }
-                found.add(new Relation(Kind.CLAIM, each.figure(), Computed.of(claim.figure()), 75,
-                    bound == Bound.AT_LEAST ? new Explanation("报告称全部不低于此数", "The report says that all are at least this") : new Explanation("报告称全部不高于此数", "The report says that all are at most this"),
-                    bound == Bound.AT_LEAST ? Comparison.AT_LEAST : Comparison.AT_MOST));
+                found.add(relation(each, claim, bound));
             }
         }
         return found;
+    }
+
+    private static Relation relation(Quantity each, Quantity claim, Bound bound) {
+        return new Relation(Kind.CLAIM, each.figure(), Computed.of(claim.figure()), 75,
+            bound == Bound.AT_LEAST ? new Explanation("报告称全部不低于此数", "The report says that all are at least this") : new Explanation("报告称全部不高于此数", "The report says that all are at most this"),
+            bound == Bound.AT_LEAST ? Comparison.AT_LEAST : Comparison.AT_MOST);
+    }
+
+    /// 以上, or a verb that sets a limit: 均超过, 均不低于.
+    private static Bound bound(Quantity claim) {
+        if (claim.lead().matches(".*(?<!不)(超过|高于|不低于|不少于)\\s*$") || claim.lead().matches(".*(不低于|不少于)\\s*$")) {
+            return Bound.AT_LEAST;
+        }
+        if (claim.lead().matches(".*(不超过|不高于|低于)\\s*$")) {
+            return Bound.AT_MOST;
+        }
+        return claim.numeral().bound() == Bound.AT_LEAST || claim.numeral().bound() == Bound.AT_MOST ? claim.numeral().bound() : Bound.NONE;
+    }
+
+    /// The list that the sentence gave before: "分别为93.8%、91.2%和95.0%，均在91%以上".
+    private static List<Quantity> listed(Quantity claim, List<Quantity> all) {
+        List<Quantity> listed = new ArrayList<>();
+        for (int i = claim.index() - 1; i >= 0; i--) {
+            Quantity each = all.get(i);
+            boolean same = each.sentence() == claim.sentence() && each.numeral().isFirm() && !each.isChange() && each.numeral().isPercentage() == claim.numeral().isPercentage() && (each.numeral().unit().isEmpty() || each.isCountOf(claim));
+            if (!same) {
+                return List.of();
+            }
+            listed.addFirst(each);
+            if (each.lead().matches(".*分别(为|是|达|达到|有)?\\s*$")) {
+                return listed;
+            } else if (!each.lead().matches("\\s*(分)?[、和,及与]?\\s*")) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 }

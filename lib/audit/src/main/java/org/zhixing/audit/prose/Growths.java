@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 /// "比上年增加 22 台，增长 3.8%": differences and growth of what is said before, in the unit of the values, in points or relative.
 final class Growths {
 
-    private static final Pattern UP = Pattern.compile("(增加|增长|提高|上升|提升|上涨|增幅为?|增幅达?|多|净增|高|扩大|新增|增)(了|约|为|达)?\\s*$");
-    private static final Pattern DOWN = Pattern.compile("(减少|下降|降低|回落|下滑|降幅为?|少|低|缩小|减)(了|约|为|达)?\\s*$");
+    private static final Pattern UP = Pattern.compile("(增加|增长|提高|上升|提升|上涨|增幅为?|增幅达?|多招|多收|多|净增|高|扩大|新增|增)(了|约|为|达)?\\s*$");
+    private static final Pattern DOWN = Pattern.compile("(减少|下降|降低|回落|下滑|降幅为?|少招|少收|少|低|缩小|减)(了|约|为|达)?\\s*$");
     private static final Explanation DIFFERENCE = new Explanation("变化应等于前后两个数之差", "A change should be the difference of the two numbers");
     private static final Explanation GROWTH = new Explanation("增长率应等于增加数除以上年数", "A growth rate should be the increase divided by the earlier value");
 
@@ -54,6 +54,13 @@ final class Growths {
         if (level == null) {
             return;
         }
+        if (level.isOfBefore()) {
+            Quantity now = now(level);
+            if (now != null) {
+                fromBase(change, now, level, percent, fell);
+            }
+            return;
+        }
         boolean isBase = level.clause().matches(".*(比|较|与|同)[^，,]*$") && change.clause().startsWith(level.clause());
         if (isBase && !percent) {
             return;
@@ -67,13 +74,17 @@ final class Growths {
         Quantity earlier = earlier(level, change);
         if (earlier != null) {
             relate(change, level.figure(), earlier.figure(), percent, fell, 80);
-        } else if (level.year() > 0 && !level.name().isEmpty() && change.lead().matches(".*(比|较|同比).*") && !level.ofMonth() && level.head().isEmpty()) {
-            List<Figure> known = facts.of(level.name(), level.year() - 1).stream().map(Fact::figure).filter(figure -> figure.numeral().isPercentage() == level.numeral().isPercentage()).toList();
+        } else if (yearOf(level) > 0 && !level.name().isEmpty() && change.lead().matches(".*(比|较|同比).*") && !level.ofMonth() && level.head().isEmpty()) {
+            List<Figure> known = facts.of(level.name(), yearOf(level) - 1).stream().map(Fact::figure).filter(figure -> figure.numeral().isPercentage() == level.numeral().isPercentage()).toList();
             long values = known.stream().map(Figure::value).map(BigDecimal::stripTrailingZeros).distinct().count();
             if (values == 1 && Units.compatible(known.getFirst().numeral().unit(), level.numeral().unit())) {
                 relate(change, level.figure(), known.getFirst(), percent, fell, 65);
             }
         }
+    }
+
+    private int yearOf(Quantity level) {
+        return level.year() > 0 ? level.year() : facts.reportYear();
     }
 
     /// The last number before that says how much there is.
@@ -91,6 +102,33 @@ final class Growths {
             }
         }
         return null;
+    }
+
+    /// What last year's number is said beside: the same thing, named alike, at most a few sentences before.
+    private @Nullable Quantity now(Quantity base) {
+        String baseName = base.name().replaceFirst("^(上届|上年同期|去年同期|上年度?|去年|上一年度?|上学年)", "");
+        for (int i = base.index() - 1; i >= 0 && base.sentence() - all.get(i).sentence() <= 1; i--) {
+            Quantity now = all.get(i);
+            boolean named = baseName.isEmpty() ? base.sentence() == now.sentence() || base.clause().matches("^(与|和|同|较|比).*") : now.name().isEmpty() || Names.overlap(baseName, now.name());
+            if (now.isLevel() && now.isCountOf(base) && now.numeral().factor().compareTo(base.numeral().factor()) == 0 && !now.isOfBefore() && !isAside(now) && named) {
+                return now;
+            }
+        }
+        return null;
+    }
+
+    /// A growth after an increase is the increase over last year's number; else both are compared.
+    private void fromBase(Quantity change, Quantity now, Quantity base, boolean percent, boolean fell) {
+        if (percent && !base.numeral().isPercentage()) {
+            for (int i = change.index() - 1; i > base.index(); i--) {
+                Quantity increase = all.get(i);
+                if (increase.isChange() && increase.isCountOf(base) && increase.numeral().isFirm()) {
+                    Computed.quotient(increase.figure(), base.figure(), new BigDecimal("100")).ifPresent(value -> found.add(new Relation(Kind.GROWTH, change.figure(), value, 85, GROWTH)));
+                    break;
+                }
+            }
+        }
+        relate(change, now.figure(), base.figure(), percent, fell, 80);
     }
 
     /// A change that says of what it is must be of this; a per-capita change is of a per-capita value.

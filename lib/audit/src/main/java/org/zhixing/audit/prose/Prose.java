@@ -26,6 +26,9 @@ public final class Prose {
     private static final int FARTHEST = 400;
     private static final Pattern VOCATIONAL = Pattern.compile("中等职业|中职|中专|职业高中|职教中心|职业教育中心");
 
+    /// Some of the students or teachers: what a sentence says after them is of them, not of all.
+    private static final Pattern SOME = Pattern.compile("(?!.*(全日制|应届|全校|双师|专任|专职|当年|历届)).{2,}(毕业生|在校生|学生|新生|教师|学员)");
+
     private final List<List<Quantity>> paragraphs = new ArrayList<>();
     private final int reportYear;
     private final boolean vocational;
@@ -55,8 +58,11 @@ public final class Prose {
     /// Adds what the sentences say of whole quantities, of the report's year where they name none; changes, parts, monthly and per-capita figures are no facts.
     public void tell(Facts facts, Entities entities) {
         for (List<Quantity> quantities : paragraphs) {
+            int groupIn = -1;
             for (Quantity quantity : quantities) {
-                boolean whole = quantity.head().isEmpty() && !quantity.isChange() && !quantity.ofMonth() && quantity.name().length() >= 2 && quantity.name().length() <= 12;
+                boolean ofGroup = groupIn == quantity.sentence() && entityOf(quantity, entities).isEmpty();
+                groupIn = SOME.matcher(quantity.name()).matches() ? quantity.sentence() : groupIn;
+                boolean whole = !ofGroup && quantity.head().isEmpty() && !quantity.isChange() && !quantity.ofMonth() && quantity.name().length() >= 2 && quantity.name().length() <= 12;
                 if (whole && !quantity.lead().matches(".*(生均|人均|每|各|占|平均|分别|由|从).*")) {
                     facts.add(new Fact(named(quantity, entities), quantity.year() == 0 ? reportYear : quantity.year(), quantity.figure(), false));
                 }
@@ -66,8 +72,13 @@ public final class Prose {
 
     /// Said of an entity, a number has the entity's name before its own: by its sentence, else by its paragraph or heading.
     private static String named(Quantity quantity, Entities entities) {
+        String entity = entityOf(quantity, entities);
+        return entity.isEmpty() || quantity.name().contains(entity) ? quantity.name() : Names.of(entity + quantity.name());
+    }
+
+    private static String entityOf(Quantity quantity, Entities entities) {
         if (!(quantity.figure().place() instanceof Place.InSentence in)) {
-            return quantity.name();
+            return "";
         }
         int at = quantity.numeral().offset() - in.sentence().offset();
         String before = in.sentence().text().substring(Math.max(0, at - FARTHEST), at);
@@ -75,7 +86,7 @@ public final class Prose {
         if (entity.isEmpty()) {
             entity = entities.lastIn(Plain.label(quantity.context()));
         }
-        return entity.isEmpty() || quantity.name().contains(entity) ? quantity.name() : Names.of(entity + quantity.name());
+        return entity;
     }
 
     public List<Relation> relations(Facts facts) {
@@ -88,6 +99,8 @@ public final class Prose {
             relations.addAll(Growths.in(quantities, facts));
             relations.addAll(Enumerations.in(quantities));
             relations.addAll(Claims.in(quantities));
+            relations.addAll(Gaps.in(quantities));
+            relations.addAll(Foremost.in(quantities));
             relations.addAll(GroupSizes.in(quantities));
             relations.addAll(Standards.in(quantities, vocational));
         }

@@ -30,7 +30,14 @@ record Quantity(Figure figure, int index, int sentence, String lead, String clau
 
     /// Whether it is by how much something changed rather than how much there is.
     boolean isChange() {
-        return lead.matches(".*(增加|增长|减少|下降|降低|提高|上升|提升|回落|上涨|下滑|增幅|降幅|多|少|净增|增收|新增|扩大|缩小|高出|低)(了|约|近|到)?$") && !lead.matches(".*(增加|增长|减少|下降|降低|提高|上升|提升)(到|至)$")
+        return lead.matches(".*(增加|增长|减少|下降|降低|提高|上升|提升|回落|上涨|下滑|增幅|降幅|多|多招|少招|少|净增|增收|新增|扩大|缩小|高出|低)(了|约|近|到)?$") && !lead.matches(".*(增加|增长|减少|下降|降低|提高|上升|提升)(到|至)$")
             || numeral().unit().equals("百分点");
+    }
+
+    /// Whether the words beside it say that it is last year's: 上年为, 上届为, 与2015年度的……相比.
+    boolean isOfBefore() {
+        boolean named = lead.matches(".*(上年|去年|上届|上一届|上一年|上学年|上年度|上一年度|上年同期|去年同期).*");
+        boolean compared = clause.matches("^(与|和|同|较|比|由).*") && tail.matches("^\\S{0,3}(的?水平)?(相比|相较|比较).*");
+        return !isChange() && (named || compared);
     }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,10 @@ final class Made {
     }
 
     record Head(String number, String text) implements Piece {
+
+        int level() {
+            return number.startsWith("（") ? 2 : 1 + (int) number.replaceAll("[.、]$", "").chars().filter(c -> c == '.').count();
+        }
     }
 
     record Para(String section, List<Object> parts) implements Piece {
@@ -25,7 +31,8 @@ final class Made {
     }
 
     /// Cells are strings, slots, `SPAN` (covered from the left) or `DOWN` (covered from above).
-    record Grid(String number, String title, String note, List<List<Object>> rows, int headerRows) implements Piece {
+    /// `number` is as printed, empty if the table has none; `order` counts all tables.
+    record Grid(String number, int order, String title, String note, String foot, List<List<Object>> rows, int headerRows) implements Piece {
     }
 
     static final Object SPAN = new Object() {
@@ -45,6 +52,9 @@ final class Made {
     final RandomGenerator chance;
     final List<Piece> pieces = new ArrayList<>();
     final List<Law> laws = new ArrayList<>();
+    final Map<Slot, String> wrongWords = new IdentityHashMap<>();
+    /// How table captions are numbered: `表%d`, `表3-%d` or not at all.
+    String captions = "表%d";
     private String section = "";
     private int tables;
 
@@ -54,7 +64,7 @@ final class Made {
     }
 
     void head(String number, String text) {
-        section = number.replace("、", "");
+        section = number.replace("、", "").replaceAll("\\.$", "");
         pieces.add(new Head(number, text));
     }
 
@@ -63,7 +73,16 @@ final class Made {
     }
 
     void table(String title, String note, int headerRows, List<List<Object>> rows) {
-        pieces.add(new Grid(Integer.toString(++tables), title, note, rows, headerRows));
+        table(title, note, "", headerRows, rows);
+    }
+
+    void table(String title, String note, String foot, int headerRows, List<List<Object>> rows) {
+        String number = captions.formatted(++tables).replaceFirst("^附?表\\s*", "");
+        pieces.add(new Grid(number, tables, title, note, foot, rows, headerRows));
+    }
+
+    String caption(Grid grid) {
+        return grid.number().isEmpty() ? grid.title() : captions.formatted(grid.order()) + "  " + grid.title();
     }
 
     void law(String kind, Slot... slots) {
@@ -72,6 +91,25 @@ final class Made {
 
     void law(String kind, List<Slot> slots) {
         laws.add(new Law(kind, List.copyOf(slots)));
+    }
+
+    /// How many columns a cell covers.
+    static int across(List<List<Object>> rows, int r, int c) {
+        int across = 1;
+        List<Object> row = rows.get(r);
+        while (row.get(c) != SPAN && row.get(c) != DOWN && c + across < row.size() && row.get(c + across) == SPAN) {
+            across++;
+        }
+        return across;
+    }
+
+    /// How many rows a cell covers.
+    static int down(List<List<Object>> rows, int r, int c) {
+        int down = 1;
+        while (rows.get(r).get(c) != SPAN && rows.get(r).get(c) != DOWN && r + down < rows.size() && c < rows.get(r + down).size() && rows.get(r + down).get(c) == DOWN) {
+            down++;
+        }
+        return down;
     }
 
     int between(int low, int high) {

@@ -1,0 +1,124 @@
+package org.zhixing.campus.bench;
+
+import org.zhixing.audit.Audit;
+import org.zhixing.audit.Audited;
+import org.zhixing.audit.Finding;
+import org.zhixing.audit.Location;
+import org.zhixing.audit.reading.Reading;
+import org.zhixing.audit.reading.Unreadable;
+import org.zhixing.planted.Sample;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Audits made reports, half of them faultless, three faults in each of the others, and counts what was found.
+public final class AuditBench {
+
+    private static final int FAULTS = 3;
+
+    private final Map<String, Counts> groups = new TreeMap<>();
+    private long numbers;
+    private long checked;
+
+    private AuditBench() {}
+
+    /// Counts of one layout, file type, kind of report or kind of fault.
+    /// @param right   findings that name a planted fault
+    /// @param wrong   findings that name none; of a kind of fault there are none to count
+    /// @param hit     faults found
+    /// @param missed  faults not found
+    /// @param faultless reports without faults
+    /// @param accused  faultless reports with a finding
+    public record Row(String group, int right, int wrong, int hit, int missed, int faultless, int accused) {
+
+        /// In thousandths; all if nothing was said.
+        public int precision() {
+            return right + wrong == 0 ? 1000 : 1000 * right / (right + wrong);
+        }
+
+        public int recall() {
+            return hit + missed == 0 ? 1000 : 1000 * hit / (hit + missed);
+        }
+    }
+
+    public record Outcome(int seeds, long numbers, long checked, List<Row> rows) {}
+
+    private static final class Counts {
+
+        private int right;
+        private int wrong;
+        private int hit;
+        private int missed;
+        private int faultless;
+        private int accused;
+    }
+
+    /// Every layout in every file type with so many seeds; the same seeds give the same counts.
+    public static Outcome run(int seeds) throws IOException {
+        AuditBench bench = new AuditBench();
+        for (String layout : Sample.layouts()) {
+            for (String ending : Sample.endings()) {
+                for (long seed = 1; seed <= seeds; seed++) {
+                    bench.audit(Sample.make(layout, ending, 1000 * seed, 0));
+                    bench.audit(Sample.make(layout, ending, 1000 * seed + FAULTS, FAULTS));
+                }
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        bench.groups.forEach((name, counts) -> rows.add(new Row(name, counts.right, counts.wrong, counts.hit, counts.missed, counts.faultless, counts.accused)));
+        return new Outcome(seeds, bench.numbers, bench.checked, rows);
+    }
+
+    private void audit(Sample sample) throws IOException {
+        Audited audited;
+        try {
+            audited = new Audit().of(Reading.of(sample.name(), new ByteArrayInputStream(sample.bytes())));
+        } catch (Unreadable e) {
+            throw new IOException(sample.name(), e);
+        }
+        numbers += audited.coverage().numbers();
+        checked += audited.coverage().checked();
+        List<Finding> findings = audited.likely().stream().filter(Finding::isContradiction).toList();
+        for (String group : List.of("all", "file " + sample.ending(), "layout " + sample.layout(), "report " + sample.kind())) {
+            count(groups.computeIfAbsent(group, name -> new Counts()), sample, findings);
+        }
+        for (Sample.Planted fault : sample.faults()) {
+            Counts counts = groups.computeIfAbsent("fault " + fault.kind(), name -> new Counts());
+            boolean hit = findings.stream().anyMatch(finding -> hits(finding, fault));
+            counts.hit += hit ? 1 : 0;
+            counts.missed += hit ? 0 : 1;
+        }
+    }
+
+    private static void count(Counts counts, Sample sample, List<Finding> findings) {
+        int right = (int) findings.stream().filter(finding -> sample.faults().stream().anyMatch(fault -> hits(finding, fault))).count();
+        int hit = (int) sample.faults().stream().filter(fault -> findings.stream().anyMatch(finding -> hits(finding, fault))).count();
+        counts.right += right;
+        counts.wrong += findings.size() - right;
+        counts.hit += hit;
+        counts.missed += sample.faults().size() - hit;
+        counts.faultless += sample.faults().isEmpty() ? 1 : 0;
+        counts.accused += sample.faults().isEmpty() && !findings.isEmpty() ? 1 : 0;
+    }
+
+    /// A finding hits a fault if the number is among its locations, in that table or in prose; a claim, if one of the numbers it is about is.
+    private static boolean hits(Finding finding, Sample.Planted fault) {
+        return finding.locations().stream().anyMatch(location -> isThere(location, fault) && isNamed(bare(location.text()), fault));
+    }
+
+    private static boolean isThere(Location location, Sample.Planted fault) {
+        return fault.order().isEmpty() ? location.table() == null : fault.table().equals(location.table()) || fault.order().equals(location.table());
+    }
+
+    private static boolean isNamed(String text, Sample.Planted fault) {
+        return text.equals(bare(fault.text())) || fault.kind().equals("claim") && fault.others().stream().anyMatch(other -> text.equals(bare(other)));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s%％+,-]", "");
+    }
+}
