@@ -77,13 +77,13 @@ record PdfTable(float top, float bottom, float left, float right, int page, List
         float right = (float) lying.stream().mapToDouble(PdfRuling::to).max().orElse(0);
         List<Float> xs = places(standing, left, right);
         List<Float> ys = places(lying, Float.NaN, Float.NaN);
-        if (xs.size() < 3 || ys.size() < 3 || (long) xs.size() * ys.size() > MOST_CELLS) {
+        if (xs.size() < 3 || ys.size() < 2 || (long) xs.size() * ys.size() > MOST_CELLS) {
             return null;
         }
         PdfCells cells = new PdfCells(xs, ys, lying, standing);
         List<PdfGlyph> inside = glyphs.stream().filter(glyph -> glyph.middle() > xs.getFirst() && glyph.middle() < xs.getLast() && glyph.centre() > ys.getFirst() && glyph.centre() < ys.getLast()).toList();
         List<List<Box>> rows = cells.rows(inside);
-        if (rows.stream().mapToInt(row -> (int) row.stream().filter(box -> !box.text().isBlank()).count()).sum() < 4 || rows.stream().noneMatch(row -> row.stream().filter(box -> !box.text().isBlank()).count() >= 2)) {
+        if (rows.stream().mapToInt(row -> (int) row.stream().filter(box -> !box.text().isBlank()).count()).sum() < Math.min(4, rows.size() + 1) || rows.stream().noneMatch(row -> row.stream().filter(box -> !box.text().isBlank()).count() >= 2)) {
             return null;
         }
         glyphs.removeAll(new java.util.HashSet<>(inside));

@@ -76,7 +76,7 @@ final class Combinations {
                 }
             }
             boolean telling = figures.stream().filter(figure -> !figure.isZero()).count() >= 2;
-            if (target != null && figures.size() == parts.size() && telling && !target.isRate() && figures.stream().noneMatch(Figure::isRate) && !matrix.isRateRow(r)) {
+            if (target != null && figures.size() == parts.size() && telling && !target.isRate() && figures.stream().noneMatch(Figure::isRate) && !matrix.isRateRow(r) && !matrix.row(r).isEmpty()) {
                 sums.add(new Relation(Kind.SUM, target, Computed.sum(figures), 75,
                     new Explanation("同行各数之和应等于“" + String.join("/", matrix.column(whole)) + "”", "The row should add up to \"" + String.join("/", matrix.column(whole)) + "\"")));
                 broken += sums.getLast().isBroken() ? 1 : 0;
