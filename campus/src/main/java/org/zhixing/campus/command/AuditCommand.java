@@ -5,6 +5,7 @@ import org.zhixing.audit.AnnotatedPage;
 import org.zhixing.audit.Audit;
 import org.zhixing.audit.Audited;
 import org.zhixing.audit.reading.Unreadable;
+import org.zhixing.campus.audit.AnnotatedCopy;
 import org.zhixing.campus.audit.AuditEntry;
 import org.zhixing.campus.audit.Compared;
 import org.zhixing.campus.audit.RecordComparison;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -42,7 +44,7 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = {"要审核的文件：.docx .doc .pdf .html .xlsx .txt .md", "The files: .docx .doc .pdf .html .xlsx .txt .md"})
     List<Path> files = List.of();
 
-    @Option(names = "--out", paramLabel = "DIR", description = {"另存 findings.json 和标注的网页", "Also write findings.json and an annotated page for each file"})
+    @Option(names = "--out", paramLabel = "DIR", description = {"另存 findings.json、标注的网页，以及加了批注的 Word、Excel 副本", "Also write findings.json, an annotated page for each file, and commented copies of Word and Excel files"})
     @Nullable Path out;
 
     @Option(names = "--previous", paramLabel = "FILE", description = {"上一年的报告，用来核对本报告中的上年数", "Last year's report, to compare last year's numbers with"})
@@ -116,10 +118,15 @@ final class AuditCommand implements Callable<Integer> {
 
     private Entry entry(Audit audit, @Nullable RecordComparison comparison, Path file) {
         try {
-            Audited audited = audit.of(ReportFile.of(file).read());
+            ReportFile report = ReportFile.of(file);
+            Audited audited = audit.of(report.read());
             List<Compared> compared = comparison == null ? null : comparison.of(audited);
             if (out != null) {
                 Files.writeString(out.resolve(file.getFileName() + ".html"), AnnotatedPage.of(audited));
+                Optional<byte[]> copy = AnnotatedCopy.of(report, audited, audited.likely(), compared == null ? List.of() : compared, options.language);
+                if (copy.isPresent()) {
+                    Files.write(out.resolve(AnnotatedCopy.name(report)), copy.get());
+                }
             }
             return new Entry(AuditEntry.of(file.toString(), audited, compared), AuditLines.of(file, audited, compared), false);
         } catch (Unreadable unreadable) {
