@@ -57,12 +57,22 @@ public final class SameFact {
         for (Fact other : group.subList(1, group.size())) {
             boolean apart = !samePlace(first.figure(), other.figure());
             boolean oneTable = first.inTable() && other.inTable() && ((Place.InTable) first.figure().place()).table() == ((Place.InTable) other.figure().place()).table();
-            if (apart && !oneTable && first.figure() != other.figure() && isSameScale(first, other)) {
+            if (apart && !oneTable && first.figure() != other.figure() && isSameScale(first, other) && !isOfOthers(first) && !isOfOthers(other)) {
                 boolean specific = (first.inTable() || other.inTable() || first.name().length() >= 4) && !GENERAL.matcher(first.name()).matches();
                 Kind kind = divides(first) || divides(other) ? Kind.DENOMINATOR : Kind.CROSS_REFERENCE;
                 found.add(new Relation(kind, other.figure(), Computed.of(first.figure()), specific ? 65 : 40, kind == Kind.DENOMINATOR ? BASE : SAME));
             }
         }
+    }
+
+    /// Whether a list names its items in brackets, or begins with whom it is about: 毕业生：校园安全 90%.
+    private static boolean isOfOthers(Fact fact) {
+        if (!(fact.figure().place() instanceof Place.InSentence in)) {
+            return false;
+        }
+        String before = in.sentence().text().substring(0, fact.figure().numeral().offset() - in.sentence().offset());
+        boolean bracketed = before.matches("(?s).*[)）]\\s*");
+        return bracketed || fact.figure().isRate() && before.matches("(?s)\\s*[一-龥]{2,5}[：:].*");
     }
 
     /// A bare number beside one in 万 may be meant in 万 as well.
