@@ -27,7 +27,7 @@ final class WordConversion {
             convert(office, Files.write(folder.resolve("report.doc"), doc), folder);
             Path converted = folder.resolve("report.docx");
             if (!Files.exists(converted)) {
-                throw new Unreadable("LibreOffice 无法转换此文件", "LibreOffice could not convert the file");
+                throw new Unreadable("LibreOffice 无法转换此文件：请确认装有 Writer，或先另存为 .docx", "LibreOffice could not convert the file: check that its Writer is installed, or save it as .docx first");
             }
             return Files.readAllBytes(converted);
         } finally {

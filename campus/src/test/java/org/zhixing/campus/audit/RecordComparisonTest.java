@@ -4,6 +4,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhixing.audit.Audit;
+import org.zhixing.audit.Finding;
 import org.zhixing.audit.reading.Unreadable;
 import org.zhixing.book.Book;
 import org.zhixing.book.DocxWriter;
@@ -94,6 +95,11 @@ class RecordComparisonTest {
                 assertThat(wrong.key()).isEqualTo("students.graduates");
             });
         }
+    }
+
+    @Test
+    void theNumbersOfThisSchoolsOwnReportDoNotContradictEachOther() throws Unreadable, IOException {
+        assertThat(new Audit().of(ReportFile.of("report.docx", docx).read()).likely()).filteredOn(Finding::isContradiction).isEmpty();
     }
 
     private static byte[] written(XWPFDocument word) throws IOException {
