@@ -63,23 +63,11 @@ public final class Prose {
                 boolean ofGroup = groupIn == quantity.sentence() && entityOf(quantity, entities).isEmpty();
                 groupIn = SOME.matcher(quantity.name()).matches() ? quantity.sentence() : groupIn;
                 boolean whole = !ofGroup && quantity.head().isEmpty() && !quantity.isChange() && !quantity.ofMonth() && quantity.name().length() >= 2 && quantity.name().length() <= 12;
-                if (whole && !isOfSomethingElse(quantity) && !quantity.lead().matches(".*(生均|人均|每|各|占|平均|分别|由|从).*")) {
+                if (whole && !quantity.lead().matches(".*(生均|人均|每|各|占|平均|分别|由|从).*")) {
                     facts.add(new Fact(named(quantity, entities), quantity.year() == 0 ? reportYear : quantity.year(), quantity.figure(), false));
                 }
             }
         }
-    }
-
-    /// Whether the name is only the bracket that ends before the number, 证书（护理）218人, or the number is a rate in a list after a colon, 毕业生：校园安全90%、专业学习86%.
-    private static boolean isOfSomethingElse(Quantity quantity) {
-        if (quantity.lead().matches("(?s).*[(（][^()（）]*[)）]\\s*")) {
-            return true;
-        }
-        if (!quantity.numeral().isPercentage() || !(quantity.figure().place() instanceof Place.InSentence in)) {
-            return false;
-        }
-        String before = in.sentence().text().substring(0, quantity.numeral().offset() - in.sentence().offset());
-        return before.matches("(?s).*[:：].*[、].*") || before.matches("(?s).*[:：][^，,；;]*");
     }
 
     /// Said of an entity, a number has the entity's name before its own: by its sentence, else by its paragraph or heading.
