@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.zhixing.campus.records.AreaRecords;
 import org.zhixing.campus.records.Codes;
 import org.zhixing.campus.records.RecordType;
-import org.zhixing.campus.shared.Dimensions;
 
 import static org.zhixing.campus.activities.db.Tables.AWARD;
 import static org.zhixing.campus.activities.db.Tables.LEAGUE_MEMBERSHIP;
@@ -38,7 +37,7 @@ class ActivityRecords {
     static final RecordType PARTY_MEMBERSHIPS = recordType("party_membership", PARTY_MEMBERSHIP, "党员", "Party membership")
         .column(PARTY_MEMBERSHIP.PARTY_NUMBER, "党员编号", "Party number", "DY0001")
         .reference(PARTY_MEMBERSHIP.MEMBER, "staff_member", "教职工", "Staff member", "T0001")
-        .column(PARTY_MEMBERSHIP.SEX, "性别", "Sex", "女").codes(Dimensions.SEX)
+        .column(PARTY_MEMBERSHIP.SEX, "性别", "Sex", "女").codes(Codes.SEX)
         .column(PARTY_MEMBERSHIP.STANDING, "身份", "Standing", "在职").codes(ActivityMeasures.STANDING)
         .span(PARTY_MEMBERSHIP.VALID_FROM, PARTY_MEMBERSHIP.VALID_TO, "2011-07-01")
         .key(PARTY_MEMBERSHIP.PARTY_NUMBER)

@@ -9,6 +9,7 @@ import org.zhixing.campus.records.imports.FileOutcome;
 import org.zhixing.campus.records.imports.ImportOutcome;
 import org.zhixing.campus.records.imports.ImportRemark;
 import org.zhixing.campus.records.imports.Imports;
+import org.zhixing.campus.records.imports.ReturnedCopies;
 import org.zhixing.campus.records.imports.Upload;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.campus.shared.Viewer;
@@ -51,12 +52,12 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         List<Upload> uploads = files.stream().map(ImportCommand::upload).toList();
         try (School school = options.open(); ImportBar bar = new ImportBar(options.terminal())) {
-            ImportOutcome outcome = school.the(Imports.class).run(uploads, dryRun, Viewer.LOCAL_OPERATOR, bar, dryRun ? SHOWN : 0, this::copy);
+            ImportOutcome outcome = school.the(Imports.class).run(uploads, dryRun, Viewer.LOCAL_OPERATOR, bar, dryRun ? SHOWN : 0, new Copies());
             bar.close();
+            RecordTypes types = school.the(RecordTypes.class);
             if (options.json) {
-                options.terminal().document(document(outcome));
+                options.terminal().document(document(outcome, types));
             } else {
-                RecordTypes types = school.the(RecordTypes.class);
                 outcome.files().forEach(file -> print(file, types));
                 options.terminal().line(summary(outcome));
             }
@@ -78,21 +79,30 @@ final class ImportCommand implements Callable<Integer> {
         return new Upload(Objects.requireNonNull(file.getFileName()).toString(), file);
     }
 
-    /// `学生.导入问题.xlsx` beside `学生.xlsx`.
-    private Path copy(Upload file) {
-        String name = file.name().replaceFirst("\\.[A-Za-z]+$", "") + ".导入问题.xlsx";
-        return out == null ? file.content().resolveSibling(name) : out.resolve(name);
+    /// Beside the files, or where the user says.
+    private final class Copies implements ReturnedCopies {
+
+        @Override
+        public Path of(Upload file) {
+            String name = ReturnedCopies.name(file.name(), language());
+            return out == null ? file.content().resolveSibling(name) : out.resolve(name);
+        }
+
+        @Override
+        public Language language() {
+            return options.language;
+        }
     }
 
-    private Map<String, Object> document(ImportOutcome outcome) {
+    private Map<String, Object> document(ImportOutcome outcome, RecordTypes types) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("dryRun", dryRun);
         document.put("landed", !dryRun && !outcome.refused());
-        document.put("files", outcome.files().stream().map(this::document).toList());
+        document.put("files", outcome.files().stream().map(file -> document(file, file.type() == null ? null : types.named(file.type()).orElse(null))).toList());
         return document;
     }
 
-    private Map<String, Object> document(FileOutcome file) {
+    private Map<String, Object> document(FileOutcome file, @Nullable RecordType type) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("file", files.get(file.file()).toString());
         map.put("type", file.type());
@@ -107,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
         map.put("errors", file.errors().stream().map(this::document).toList());
         map.put("returned", file.returned());
         if (dryRun) {
-            map.put("changes", file.changes().stream().map(ImportCommand::document).toList());
+            map.put("changes", type == null ? List.of() : file.changes().stream().map(change -> document(type, change)).toList());
             map.put("changesShown", SHOWN);
         }
         return map;
@@ -125,13 +135,21 @@ final class ImportCommand implements Callable<Integer> {
         return map;
     }
 
-    private static Map<String, Object> document(ChangedRow change) {
+    private Map<String, Object> document(RecordType type, ChangedRow change) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("sheet", change.sheet());
         map.put("row", change.row());
         map.put("key", change.key());
         map.put("kind", change.kind().code());
-        map.put("fields", change.fields());
+        map.put("fields", change.fields().stream().map(field -> document(type, field)).toList());
+        return map;
+    }
+
+    private Map<String, Object> document(RecordType type, ChangedRow.ChangedField field) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("column", named(type, field.column()));
+        map.put("from", field.from() == null ? null : meant(type, field.column(), field.from()));
+        map.put("to", field.to() == null ? null : meant(type, field.column(), field.to()));
         return map;
     }
 

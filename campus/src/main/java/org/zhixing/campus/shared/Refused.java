@@ -10,11 +10,23 @@ public final class Refused extends RuntimeException {
 
     private final transient Label sentence;
     private final transient Where where;
+    private final transient Label why;
 
     public Refused(Label sentence, Where where) {
+        this(sentence, where, sentence);
+    }
+
+    private Refused(Label sentence, Where where, Label why) {
         super(sentence.en());
         this.sentence = sentence;
         this.where = where;
+        this.why = why;
+    }
+
+    /// @param place as a sentence names it
+    /// @param why   the sentence without the place, for whoever says the place himself
+    public static Refused at(Label place, Where where, Label why) {
+        return new Refused(Label.label(place.zh() + "：" + why.zh(), place.en() + ": " + why.en()), where, why);
     }
 
     public Refused(String zh, String en) {
@@ -33,5 +45,10 @@ public final class Refused extends RuntimeException {
 
     public Where where() {
         return where;
+    }
+
+    /// The sentence without the place.
+    public Label why() {
+        return why;
     }
 }

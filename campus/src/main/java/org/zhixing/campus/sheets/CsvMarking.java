@@ -24,8 +24,7 @@ final class CsvMarking {
             int row = 0;
             for (List<String> line = lines.next(); line != null; line = lines.next()) {
                 row++;
-                SheetMarks.RowMarks wrong = marks.row(row);
-                String text = row == marks.headerRow() ? marks.heading() : wrong == null ? "" : CsvText.guarded(wrong.text());
+                String text = CsvText.guarded(marks.text(row));
                 List<String> values = new ArrayList<>(line);
                 while (values.size() <= marks.column() && !text.isEmpty()) {
                     values.add("");

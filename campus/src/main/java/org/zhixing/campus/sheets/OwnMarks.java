@@ -30,12 +30,17 @@ public final class OwnMarks {
 
     /// Whether the column under a heading holds nothing of a record.
     public static boolean isOwnColumn(String heading) {
-        return means(PROBLEMS, heading) || means(REMARKS, heading);
+        return isProblems(heading) || means(REMARKS, heading);
     }
 
     /// Whether the text in the column [#REMARKS] says that the row is an example.
     public static boolean isExample(String text) {
         return means(EXAMPLE, text);
+    }
+
+    /// Whether it heads the column of problems; what is wrong with the header itself follows a colon.
+    static boolean isProblems(String heading) {
+        return means(PROBLEMS, heading.split("[:：]", 2)[0]);
     }
 
     static boolean means(Label label, String text) {

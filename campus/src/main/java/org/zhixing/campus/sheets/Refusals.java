@@ -29,6 +29,6 @@ record Refusals(String file) {
             en += ", row " + row;
         }
         Where where = new Where(file, sheet == null ? null : sheet.name(), row > 0 ? row : null, null);
-        return new Refused(Label.label(zh + "：" + why.zh(), en + ": " + why.en()), where).because(failed);
+        return Refused.at(Label.label(zh, en), where, why).because(failed);
     }
 }

@@ -1,6 +1,7 @@
 package org.zhixing.campus.sheets;
 
 import org.jspecify.annotations.Nullable;
+import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Language;
 
 import java.util.HashMap;
@@ -38,7 +39,11 @@ record SheetMarks(Map<Integer, RowMarks> rows, int column, int headerRow, String
 
     static SheetMarks of(SheetFile file, SheetName sheet, List<MarkedCopy.Mark> marks, Language language) {
         Layout layout = new Layout();
-        file.read(sheet, layout::see);
+        try {
+            file.read(sheet, layout::see);
+        } catch (Refused damagedBelow) {
+            // what is above can be marked all the same
+        }
         Map<Integer, RowMarks> rows = new HashMap<>();
         for (MarkedCopy.Mark mark : marks) {
             RowMarks row = rows.computeIfAbsent(mark.row(), number -> new RowMarks(new TreeSet<>(), new LinkedHashSet<>()));
@@ -59,6 +64,15 @@ record SheetMarks(Map<Integer, RowMarks> rows, int column, int headerRow, String
         return rows.get(number);
     }
 
+    /// What stands in the column of problems; empty where nothing does.
+    String text(int row) {
+        RowMarks wrong = rows.get(row);
+        if (row == headerRow) {
+            return wrong == null ? heading : heading + "：" + wrong.text();
+        }
+        return wrong == null ? "" : wrong.text();
+    }
+
     /// Where a sheet has its headings and its last column.
     private static final class Layout {
 
@@ -74,7 +88,7 @@ record SheetMarks(Map<Integer, RowMarks> rows, int column, int headerRow, String
             if (seen <= HEADER_WITHIN) {
                 filled.put(row.number(), Math.toIntExact(row.cells().stream().filter(cell -> cell != Cell.BLANK).count()));
                 for (int i = 0; i < row.cells().size() && former < 0; i++) {
-                    if (OwnMarks.means(OwnMarks.PROBLEMS, row.cell(i).shown())) {
+                    if (OwnMarks.isProblems(row.cell(i).shown())) {
                         former = i;
                         formerRow = row.number();
                     }

@@ -66,7 +66,7 @@ final class XlsMarking {
             if (wrong != null) {
                 wrong.columns().stream().filter(column -> column <= LAST_COLUMN).forEach(column -> fill(sheet, row, column));
             }
-            String text = number == marks.headerRow() ? marks.heading() : wrong == null ? "" : wrong.text();
+            String text = marks.text(number);
             HSSFCell former = row.getCell(marks.column());
             if (former != null) {
                 row.removeCell(former);

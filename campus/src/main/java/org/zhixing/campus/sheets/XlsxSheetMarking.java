@@ -170,8 +170,7 @@ final class XlsxSheetMarking {
         if (wrong != null) {
             wrong.columns().forEach(each -> lacking.put(each, "<" + prefix + "c r=\"" + letters(each) + row + "\" s=\"" + styles.marked(styleOf(each)) + "\"/>"));
         }
-        String text = heading ? marks.heading() : wrong == null ? "" : wrong.text();
-        lacking.put(marks.column(), text(text, heading ? styles.heading() : styles.problem()));
+        lacking.put(marks.column(), text(marks.text(row), heading ? styles.heading() : styles.problem()));
         String tag = in.without("spans");
         out.write(in.empty() ? tag.substring(0, tag.length() - 2) + ">" : tag);
         if (in.empty()) {

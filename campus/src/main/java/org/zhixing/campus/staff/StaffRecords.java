@@ -6,7 +6,6 @@ import org.zhixing.campus.records.AreaRecords;
 import org.zhixing.campus.records.Codes;
 import org.zhixing.campus.records.Mask;
 import org.zhixing.campus.records.RecordType;
-import org.zhixing.campus.shared.Dimensions;
 import org.zhixing.campus.shared.IdNumber;
 import org.zhixing.indicators.value.Unit;
 
@@ -27,7 +26,7 @@ class StaffRecords {
         .called("教师", "职工", "教工")
         .column(MEMBER.STAFF_NUMBER, "工号", "Staff number", "T0001").also("教工号", "职工号", "教职工号", "教师编号", "教职工编号")
         .column(MEMBER.NAME, "姓名", "Name", "师甲乙").masked(Mask.NAME)
-        .column(MEMBER.SEX, "性别", "Sex", "男").codes(Dimensions.SEX)
+        .column(MEMBER.SEX, "性别", "Sex", "男").codes(Codes.SEX)
         .column(MEMBER.BIRTH_DATE, "出生日期", "Date of birth", "1980-01-02").masked(Mask.YEAR)
         .column(MEMBER.ID_NUMBER, "身份证件号", "ID number", "99010119800102001X").masked(Mask.ID_NUMBER)
         .column(MEMBER.PHONE, "联系电话", "Telephone", "").masked(Mask.PHONE)

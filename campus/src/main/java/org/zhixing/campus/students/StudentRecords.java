@@ -19,9 +19,9 @@ class StudentRecords {
 
     static final RecordType STUDENTS = recordType("student", STUDENT, "学生", "Student")
         .called("新生", "花名册")
-        .column(STUDENT.STUDENT_NUMBER, "学号", "Student number", "2019010203").also("学生学号", "学生编号")
+        .column(STUDENT.STUDENT_NUMBER, "学号", "Student number", "2019010203").also("学生学号", "学生编号", "学籍号", "全国学籍号", "学籍编号")
         .column(STUDENT.NAME, "姓名", "Name", "学甲乙").masked(Mask.NAME)
-        .column(STUDENT.SEX, "性别", "Sex", "女").codes(Dimensions.SEX)
+        .column(STUDENT.SEX, "性别", "Sex", "女").codes(Codes.SEX)
         .column(STUDENT.BIRTH_DATE, "出生日期", "Date of birth", "2004-03-15").masked(Mask.YEAR)
         .column(STUDENT.ETHNIC_GROUP, "民族", "Ethnic group", "汉族").also("民族码", "民族代码").codes(EthnicGroups.CODES)
         .column(STUDENT.ID_NUMBER, "身份证件号", "ID number", "990101200403150028").masked(Mask.ID_NUMBER)

@@ -38,7 +38,7 @@ class ImportCommandTest {
 
         Path changed = Files.writeString(directory.resolve("改.csv"), HEADINGS + "201901,样例丙,男,2004-01-01,01,990101200401010013\n");
         JsonNode change = JsonMapper.shared().readTree(imports(0, changed, "--dry-run").out()).path("files").path(0).path("changes").path(0);
-        assertThat(change.path("kind").asString() + change.path("key").asString() + change.path("fields").path(0).path("from").asString() + change.path("fields").path(0).path("to").asString()).isEqualTo("changed201901样例甲样例丙");
+        assertThat(change.path("kind").asString() + change.path("key").asString() + change.path("fields").path(0).path("column").asString() + change.path("fields").path(0).path("from").asString() + change.path("fields").path(0).path("to").asString()).isEqualTo("changed201901姓名样例甲样例丙");
         try (School school = School.open(directory.resolve("var"), Map.of())) {
             assertThat(school.sql().fetchValue("select string_agg(name, ',') from students.student")).isEqualTo("样例甲");
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
 import org.zhixing.campus.shared.Refused;
+import org.zhixing.campus.sheets.Row;
 import org.zhixing.campus.sheets.SheetEnd;
 import org.zhixing.campus.sheets.SheetFile;
 import org.zhixing.campus.sheets.SheetName;
@@ -16,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// All files of one import, read and written in one transaction, which the caller ends.
 final class Call {
@@ -58,7 +61,7 @@ final class Call {
                 run(type, own, imported, viewer, why, at);
             }
         }
-        return outcome();
+        return outcome(plans);
     }
 
     /// The types whose records were written.
@@ -71,7 +74,8 @@ final class Call {
         return entries.values().stream().filter(entry -> entry.file() == file).map(EntryOutcome::remarks).toList();
     }
 
-    private ImportOutcome outcome() {
+    private ImportOutcome outcome(List<SheetPlan> plans) {
+        plans.forEach(plan -> lookUp(source(plan), plan, entry(source(plan), plan.type())));
         return new ImportOutcome(entries.values().stream().map(EntryOutcome::outcome).toList());
     }
 
@@ -97,21 +101,57 @@ final class Call {
                     plan.notices().forEach(notice -> Objects.requireNonNull(remarks).notice(plan.sheet().name(), notice));
                     plan.problems().forEach(problem -> {
                         if (plan.type() == null && !readable.isEmpty()) {
-                            Objects.requireNonNull(remarks).notice(plan.sheet().name(), new Label("没有读取这个工作表：" + problem.zh(), "This sheet was not read: " + problem.en()));
+                            Objects.requireNonNull(remarks).notice(plan.sheet().name(), new Label("没有读取这个工作表：" + problem.sentence().zh(), "This sheet was not read: " + problem.sentence().en()));
                         } else {
-                            Objects.requireNonNull(remarks).error(plan.sheet().name(), problem);
+                            Objects.requireNonNull(remarks).error(plan, problem);
                         }
                     });
+                    if (!plan.problems().isEmpty() && (plan.type() != null || readable.isEmpty())) {
+                        entry(source, type).refuse(rows(source, plan));
+                    }
                 }
                 if (own.stream().noneMatch(SheetPlan::read)) {
-                    entry(source, null).remarks().error(null, new Label("文件里没有可以读取的内容", "The file has nothing that could be read"));
+                    entry(source, null).remarks().error(null, null, new Label("文件里没有可以读取的内容", "The file has nothing that could be read"));
                 }
                 plans.addAll(readable);
             } catch (Refused refused) {
-                entry(source, null).remarks().error(refused.where().sheet(), refused.sentence());
+                entry(source, null).remarks().error(refused.where().sheet(), refused.where().row(), refused.where().sheet() == null ? new Label(refused.why().zh(), "This file " + refused.why().en()) : refused.why());
             }
         }
         return plans;
+    }
+
+    /// How many rows stand below a header that cannot be read.
+    private static long rows(Source source, SheetPlan plan) {
+        RowSkipping skipping = new RowSkipping(plan);
+        long[] rows = {0};
+        read(source, plan, row -> {
+            rows[0] += plan.type() == null ? row.number() > plan.headerRow() ? 1 : 0 : skipping.skips(row) ? 0 : 1;
+            return true;
+        });
+        return rows[0];
+    }
+
+    /// What is told about is told as the sheet shows it: its few rows are read once more.
+    private static void lookUp(Source source, SheetPlan plan, EntryOutcome entry) {
+        Set<Integer> wanted = entry.wanted(plan.sheet().index());
+        if (!wanted.isEmpty()) {
+            read(source, plan, row -> {
+                if (wanted.remove(row.number())) {
+                    entry.found(plan.sheet().index(), row);
+                }
+                return !wanted.isEmpty();
+            });
+        }
+    }
+
+    /// As far as the sheet can be read.
+    private static void read(Source source, SheetPlan plan, Predicate<Row> reader) {
+        try (SheetFile file = SheetFile.open(source.path(), source.name())) {
+            file.sheets().stream().filter(each -> each.index() == plan.sheet().index()).forEach(sheet -> file.read(sheet, reader));
+        } catch (Refused toldAlready) {
+            // what is wrong was said when the sheet was read
+        }
     }
 
     private void run(RecordType type, List<SheetPlan> plans, UUID imported, String viewer, String why, Instant at) throws SQLException {
@@ -161,7 +201,7 @@ final class Call {
             take(staged, sheet, rows);
             merged(plan, end, entry);
         } catch (Refused refused) {
-            entry.remarks().error(plan.sheet().name(), refused.sentence());
+            entry.remarks().error(plan, refused);
         } catch (Failed failed) {
             throw failed.cause;
         }
@@ -179,7 +219,7 @@ final class Call {
     private static void merged(SheetPlan plan, SheetEnd end, EntryOutcome entry) {
         end.merged().stream().filter(each -> each.lastRow() > plan.headerRow() && each.firstRow() > plan.headerRow() && plan.bound().stream().anyMatch(column -> column.at() >= each.firstColumn() && column.at() <= each.lastColumn()))
             .filter(each -> each.lastRow() > each.firstRow())
-            .forEach(each -> entry.remarks().error(plan, each.firstRow(), plan.bound().stream().filter(column -> column.at() >= each.firstColumn() && column.at() <= each.lastColumn()).findFirst().orElse(null), "",
+            .forEach(each -> entry.remarks().error(plan, each.firstRow(), plan.bound().stream().filter(column -> column.at() >= each.firstColumn() && column.at() <= each.lastColumn()).findFirst().orElse(null), null,
                 new Cause("merged", new Label("第 " + each.firstRow() + " 至 " + each.lastRow() + " 行的单元格合并了：请取消合并，每一行都填写", "Cells of the rows " + each.firstRow() + " to " + each.lastRow() + " are merged: split them and fill in every row"),
                     new Label("有 {n} 处单元格合并了（首处为第 " + each.firstRow() + " 至 " + each.lastRow() + " 行）：请取消合并，每一行都填写", "{n} places have merged cells (the first in rows " + each.firstRow() + " to " + each.lastRow() + "): split them and fill in every row"))));
     }

@@ -3,6 +3,7 @@ package org.zhixing.campus.records.imports;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,12 @@ final class Days {
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:0{6})?");
     private static final Pattern MONTH = Pattern.compile("\\d{4}(?:-|/|\\.|年)\\d{1,2}月?|\\d{4}年");
     private static final Pattern SHORT = Pattern.compile("\\d{1,2}(?:-|/|\\.|年)\\d{1,2}(?:-|/|\\.|月)\\d{1,4}日?");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final String NAME = "((?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)";
+    /// `1 Apr 2008`, `1-Apr-2008`, `April 1, 2008`.
+    private static final Pattern ENGLISH = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?[ \\-/.]*" + NAME + "|" + NAME + "[ .]*(\\d{1,2})(?:st|nd|rd|th)?)[ ,\\-/.]*(\\d{4})");
+    private static final String DIGIT = "〇一二三四五六七八九零";
+    private static final Pattern CHINESE = Pattern.compile("[〇零一二三四五六七八九]{4}年[〇零一二三四五六七八九十]{1,3}月[〇零一二三四五六七八九十]{1,3}[日号]");
     private static final LocalDate FIRST_SERIAL = LocalDate.of(1899, 12, 30);
     /// From 1927 to 2119: a number beyond is rather something else.
     private static final int LEAST_SERIAL = 10_000;
@@ -24,8 +31,14 @@ final class Days {
 
     /// @param written half-width
     static Reading read(String written) {
+        Matcher english = ENGLISH.matcher(written.strip());
+        if (english.matches()) {
+            String month = english.group(2) == null ? english.group(3) : english.group(2);
+            String day = english.group(1) == null ? english.group(4) : english.group(1);
+            return of(english.group(5), Integer.toString(1 + MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) / 3), day);
+        }
         String text = Written.withoutSpaces(TIME.matcher(written).replaceFirst(""));
-        Matcher day = DAY.matcher(text);
+        Matcher day = DAY.matcher(CHINESE.matcher(text).matches() ? digits(text) : text);
         if (day.matches()) {
             return of(day.group(1), day.group(2), day.group(3));
         }
@@ -43,6 +56,21 @@ final class Days {
             return Reading.unreadable("年份只有两位或写在后面，说不准是哪一年，应写成 2019-09-01", "has no year of four digits in front; write 2019-09-01");
         }
         return Reading.unreadable("不是日期，应写成 2019-09-01", "is no date; write 2019-09-01");
+    }
+
+    /// `二〇二四年三月十五日` in digits.
+    private static String digits(String chinese) {
+        StringBuilder text = new StringBuilder();
+        for (String part : chinese.split("(?<=[年月日号])")) {
+            String number = part.substring(0, part.length() - 1);
+            int ten = number.indexOf('十');
+            if (ten >= 0) {
+                number = (ten == 0 ? "一" : number.substring(0, ten)) + (ten == number.length() - 1 ? "〇" : number.substring(ten + 1));
+            }
+            number.chars().map(DIGIT::indexOf).forEach(each -> text.append(each % 10));
+            text.append(part.charAt(part.length() - 1));
+        }
+        return text.toString();
     }
 
     private static Reading of(String year, String month, String day) {

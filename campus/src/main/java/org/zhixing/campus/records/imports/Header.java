@@ -18,10 +18,10 @@ record Header(List<Row> rows, List<String> headings, String unit) {
 
     SheetPlan plan(int file, String fileName, SheetName sheet, RecordType type, HeadingIndex index, Corrections.@Nullable OfSheet corrections) {
         Map<Integer, HeadingIndex.Meaning> chosen = chosen(type, index, corrections);
-        List<Label> problems = new ArrayList<>();
+        List<SheetPlan.Problem> problems = new ArrayList<>();
         List<Label> notices = new ArrayList<>();
         List<SheetPlan.Bound> columns = new ArrayList<>();
-        List<String> unread = new ArrayList<>();
+        List<Heading> unread = new ArrayList<>();
         twice(chosen, problems);
         for (int i = 0; i < headings.size(); i++) {
             if (headings.get(i).isEmpty() && !chosen.containsKey(i)) {
@@ -32,7 +32,7 @@ record Header(List<Row> rows, List<String> headings, String unit) {
             if (meaning == null) {
                 columns.add(new SheetPlan.Bound(i, heading.shown(), null, false, false, null));
                 if (!Recognition.mayBeLeftOut(heading)) {
-                    unread.add(heading.shown());
+                    unread.add(heading);
                 }
                 continue;
             }
@@ -40,15 +40,14 @@ record Header(List<Row> rows, List<String> headings, String unit) {
                 case Heading.Amounts.AsTheyAre as -> columns.add(new SheetPlan.Bound(i, heading.shown(), meaning.column(), meaning.strength() < HeadingIndex.ALSO, false, null));
                 case Heading.Amounts.TenThousands ten -> columns.add(new SheetPlan.Bound(i, heading.shown(), meaning.column(), false, true, new Label("以万元计，乘以 10000 记成元", "in units of 10,000 yuan, recorded in yuan")));
                 case Heading.Amounts.Foreign(Label why) -> {
-                    problems.add(why);
+                    problems.add(new SheetPlan.Problem(i, heading.shown(), why));
                     columns.add(new SheetPlan.Bound(i, heading.shown(), meaning.column(), false, false, null));
                 }
             }
         }
         missing(type, columns, problems);
         if (!unread.isEmpty()) {
-            String first = String.join("、", unread.stream().limit(10).toList());
-            notices.add(new Label("没有读取这些列：" + first + (unread.size() > 10 ? " 等 " + unread.size() + " 列" : ""), "These columns were not read: " + first + (unread.size() > 10 ? " and " + (unread.size() - 10) + " more" : "")));
+            notices.add(new Unread(unread, type, index).notice());
         }
         return new SheetPlan(file, fileName, sheet, true, type, false, List.of(type), rows.getLast().number(), columns, problems, notices);
     }
@@ -81,7 +80,7 @@ record Header(List<Row> rows, List<String> headings, String unit) {
     }
 
     /// Two headings for one column: nobody knows which to believe. Of columns that only name the record that is referred to, the first counts.
-    private void twice(Map<Integer, HeadingIndex.Meaning> chosen, List<Label> problems) {
+    private void twice(Map<Integer, HeadingIndex.Meaning> chosen, List<SheetPlan.Problem> problems) {
         Map<RecordColumn, Integer> first = new HashMap<>();
         for (int i = 0; i < headings.size(); i++) {
             HeadingIndex.Meaning meaning = chosen.get(i);
@@ -95,16 +94,16 @@ record Header(List<Row> rows, List<String> headings, String unit) {
             }
             String one = Heading.of(headings.get(before)).shown();
             String other = Heading.of(headings.get(i)).shown();
-            problems.add(one.equals(other) ? new Label("列名“" + one + "”出现了两次：请删去一列或改名", "The heading “" + one + "” stands twice: delete or rename one of the columns")
-                : new Label("“" + one + "”和“" + other + "”是同一项：请删去一列或改名", "“" + one + "” and “" + other + "” mean the same: delete or rename one of the columns"));
+            problems.add(new SheetPlan.Problem(i, other, one.equals(other) ? new Label("这个列名出现了两次：请删去一列或改名", "stands twice: delete or rename one of the columns")
+                : new Label("和“" + one + "”是同一项：请删去一列或改名", "means the same as “" + one + "”: delete or rename one of the columns")));
         }
     }
 
-    private static void missing(RecordType type, List<SheetPlan.Bound> columns, List<Label> problems) {
-        List<RecordColumn> missing = type.keyColumns().stream().filter(column -> columns.stream().noneMatch(each -> column.equals(each.column()))).toList();
-        if (!missing.isEmpty()) {
-            problems.add(new Label(type.label().zh() + "缺少必需的列：" + String.join("、", missing.stream().map(column -> column.label().zh()).toList()),
-                type.label().en() + " lacks columns that are needed: " + String.join(", ", missing.stream().map(column -> column.label().en()).toList())));
-        }
+    /// Without its natural key nobody knows which record a row is. The missing columns are named in the header's language.
+    private void missing(RecordType type, List<SheetPlan.Bound> columns, List<SheetPlan.Problem> problems) {
+        boolean chinese = headings.stream().flatMapToInt(String::codePoints).anyMatch(Character::isIdeographic);
+        type.keyColumns().stream().filter(column -> columns.stream().noneMatch(each -> column.equals(each.column())))
+            .forEach(column -> problems.add(new SheetPlan.Problem(-1, chinese ? column.label().zh() : column.label().en(),
+                new Label("这一列是" + type.label().zh() + "必需的，表里没有", "is a column that records of the type “" + type.label().en() + "” need, and the sheet has none"))));
     }
 }

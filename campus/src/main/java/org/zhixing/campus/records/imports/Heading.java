@@ -46,7 +46,7 @@ record Heading(String shown, String normal, String words, String inBrackets) {
         }
         Unit own = column.unit();
         boolean same = own.equals(Unit.NONE) || unit.equals(own.text().zh()) || unit.equals(own.text().en()) || Numbers.same(own, unit) || own.text().zh().endsWith(unit) && unit.length() == own.text().zh().length() - 1;
-        return same ? new Amounts.AsTheyAre() : new Amounts.Foreign(new Label("“" + shown + "”的单位是" + unit + "，本程序按" + own.text().zh() + "记录：请换算后把单位改成“" + own.text().zh() + "”",
-            "“" + shown + "” is in " + unit + ", records are in " + own.text().en() + ": convert the values and change the unit"));
+        return same ? new Amounts.AsTheyAre() : new Amounts.Foreign(new Label("单位是" + unit + "，本程序按" + own.text().zh() + "记录：请换算后把单位改成“" + own.text().zh() + "”",
+            "is in " + unit + ", records are in " + own.text().en() + ": convert the values and change the unit"));
     }
 }

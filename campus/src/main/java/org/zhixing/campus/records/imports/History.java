@@ -1,5 +1,6 @@
 package org.zhixing.campus.records.imports;
 
+import org.jooq.TableField;
 import org.zhixing.campus.records.RecordColumn;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
@@ -103,8 +104,12 @@ final class History {
         }
     }
 
-    /// The keys of rows that were refused, so that who refers to them is told so.
+    /// The keys and names of rows that were refused, so that who refers to them is told so.
     void rememberRefused(References references) throws SQLException {
-        session.read(row -> references.refused(type, row.getString(1)), "select " + KeyText.of(types, type, "m") + " from " + merged.table() + " m where _kind = 'refused' limit 200000");
+        String rest = " from " + merged.table() + " m where _kind = 'refused' limit 200000";
+        session.read(row -> references.refused(type, row.getString(1)), "select " + KeyText.of(types, type, "m") + rest);
+        for (TableField<?, ?> alias : type.aliases()) {
+            session.read(row -> references.refused(type, row.getString(1)), "select m." + Session.quoted(alias.getName()) + "::text" + rest);
+        }
     }
 }

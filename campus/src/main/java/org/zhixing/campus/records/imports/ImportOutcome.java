@@ -1,6 +1,7 @@
 package org.zhixing.campus.records.imports;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What an import did, or would do.
 /// @param files one entry for each file and type
@@ -29,6 +30,12 @@ public record ImportOutcome(List<FileOutcome> files) {
 
     public long refusedRows() {
         return files.stream().mapToLong(FileOutcome::refused).sum();
+    }
+
+    /// Files of which no row could be read, so that none is counted.
+    public long unreadableFiles() {
+        return files.stream().collect(Collectors.groupingBy(FileOutcome::file)).values().stream()
+            .filter(own -> own.stream().allMatch(each -> each.rows() == 0) && own.stream().anyMatch(each -> !each.errors().isEmpty())).count();
     }
 
     ImportOutcome withoutValues() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.zhixing.campus.shared.Folders;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.campus.shared.Viewer;
+import org.zhixing.indicators.Language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,8 +33,8 @@ import static org.zhixing.campus.records.db.Tables.IMPORT;
 /// ```java
 /// UUID id = imports.upload(List.of(new Upload("学生.xlsx", path)), viewer);
 /// imports.understood(id);                         // per sheet and column; imports.correct(id, 0, corrections)
-/// imports.check(id, viewer);                      // in the background; imports.of(id) says how far it is
-/// imports.land(id, viewer);                       // in the background; all rows or none
+/// imports.check(id, viewer, language);                    // in the background; imports.of(id) says how far it is
+/// imports.land(id, viewer, language);                    // in the background; all rows or none
 /// imports.takeBack(id, viewer);
 /// ```
 @Component
@@ -96,17 +97,19 @@ public final class Imports implements DisposableBean {
     }
 
     /// Starts to find out in the background what landing would do; it ends in CHECKED, REFUSED, CANCELLED or FAILED.
+    /// @param language in which problems are marked in the copies given back
     /// @throws Refused if the import is running or has landed
-    public void check(UUID id, Viewer by) {
+    public void check(UUID id, Viewer by, Language language) {
         require(store.move(id, AT_REST, ImportState.CHECKING));
-        thread.submit(() -> work(id, false, by));
+        thread.submit(() -> work(id, false, by, language));
     }
 
     /// Starts to land in the background; it ends in LANDED, REFUSED, CANCELLED or FAILED.
+    /// @param language in which problems are marked in the copies given back
     /// @throws Refused if the import is running or has landed
-    public void land(UUID id, Viewer by) {
+    public void land(UUID id, Viewer by, Language language) {
         require(store.move(id, AT_REST, ImportState.LANDING));
-        thread.submit(() -> work(id, true, by));
+        thread.submit(() -> work(id, true, by, language));
     }
 
     /// Asks a running import to stop; nothing is changed then.
@@ -155,7 +158,7 @@ public final class Imports implements DisposableBean {
         try {
             ImportOutcome[] marked = new ImportOutcome[1];
             ImportOutcome outcome = running.run(id, sources, !dryRun, by, progress, shown, 0, (session, call, all) -> {
-                marked[0] = all.refused() ? returned(call, all, source -> Returning.write(source, call.remarks(source.ordinal()), copies.of(files.get(source.ordinal()))), sources) : all;
+                marked[0] = all.refused() ? returned(call, all, source -> Returning.write(source, call.remarks(source.ordinal()), copies.language(), copies.of(files.get(source.ordinal()))), sources) : all;
                 if (!dryRun && !all.refused()) {
                     landed(session, id, all);
                 }
@@ -180,7 +183,7 @@ public final class Imports implements DisposableBean {
     }
 
     /// A check or a landing in the background.
-    private void work(UUID id, boolean keeps, Viewer by) {
+    private void work(UUID id, boolean keeps, Viewer by, Language language) {
         try {
             withSources(id, sources -> {
                 try {
@@ -189,7 +192,7 @@ public final class Imports implements DisposableBean {
                         if (keeps && !all.refused()) {
                             landed(session, id, all);
                         } else if (all.refused()) {
-                            marked[0] = returned(call, all, source -> kept(id, source, call), sources);
+                            marked[0] = returned(call, all, source -> kept(id, source, call, language), sources);
                         }
                     });
                     if (!keeps || outcome.refused()) {
@@ -226,9 +229,9 @@ public final class Imports implements DisposableBean {
     }
 
     /// Stores the marked copy beside the file, under the name that people save it by.
-    private Optional<Path> kept(UUID id, Source source, Call call) {
-        Path copy = source.path().resolveSibling(source.name().replaceAll("[/\\\\]", "_").replaceFirst("\\.[A-Za-z]+$", "") + ".导入问题.xlsx");
-        return Returning.write(source, call.remarks(source.ordinal()), copy).map(written -> {
+    private Optional<Path> kept(UUID id, Source source, Call call, Language language) {
+        Path copy = source.path().resolveSibling(ReturnedCopies.name(source.name(), language));
+        return Returning.write(source, call.remarks(source.ordinal()), language, copy).map(written -> {
             try {
                 store.returned(id, source.ordinal(), written);
                 return Objects.requireNonNull(written.getFileName());

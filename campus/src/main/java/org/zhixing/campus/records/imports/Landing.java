@@ -37,12 +37,17 @@ final class Landing {
 
     void write() throws SQLException {
         SQLException refused = session.attempt(() -> write(0, staged.rows()));
+        if (refused == null && !merged.hasRefused()) {
+            return;
+        }
+        if (refused != null) {
+            constraint(refused);
+        }
+        refuseWhatConditionsRefuse();
+        refuseWhatIsNotUnique();
         if (refused == null) {
             return;
         }
-        constraint(refused);
-        refuseWhatConditionsRefuse();
-        refuseWhatIsNotUnique();
         refused = session.attempt(() -> write(0, staged.rows()));
         if (refused != null) {
             halve(0, staged.rows(), refused);
@@ -76,7 +81,7 @@ final class Landing {
         if (halved >= MOST_HALVED) {
             if (!given) {
                 given = true;
-                staged.entry(0).remarks().error(null, new Label("这类问题已找到 " + MOST_HALVED + " 行，其余没有再查：改好这些后再试", MOST_HALVED + " rows with such problems were found, and further ones were not looked for: correct these first"));
+                staged.entry(0).remarks().error(null, null, new Label("这类问题已找到 " + MOST_HALVED + " 行，其余没有再查：改好这些后再试", MOST_HALVED + " rows with such problems were found, and further ones were not looked for: correct these first"));
             }
             return;
         }
@@ -114,7 +119,7 @@ final class Landing {
             List<String> columns = Arrays.asList(unique[1].split(","));
             String equal = columns.stream().map(column -> "x." + Session.quoted(column) + " = m." + Session.quoted(column)).collect(Collectors.joining(" and "));
             String others = "exists (select from " + type.tableName() + " x where " + equal + " and x.id <> m.id and not exists (select from " + merged.table() + " y where y.id = x.id and y._kind = 'changed'))";
-            String earlier = "exists (select from " + merged.table() + " x where " + equal + " and x._n < m._n and x.id <> m.id and x._kind in ('added', 'changed'))";
+            String earlier = "exists (select from " + merged.table() + " x where " + equal + " and x._n < m._n and x.id <> m.id and x._kind <> 'unchanged')";
             RecordColumn about = columns.size() == 1 ? type.columns().stream().filter(column -> column.name().equals(columns.getFirst())).findFirst().orElse(null) : null;
             merged.refuse("(" + others + " or " + earlier + ")", about, Cause.ofRows(type.demand(unique[0])));
         }

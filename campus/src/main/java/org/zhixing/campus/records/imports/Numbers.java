@@ -35,7 +35,11 @@ final class Numbers {
             return fitting(column, tenThousands ? number.multiply(TEN_THOUSAND) : number);
         }
         if (money(column) && (unit.equals("万") || unit.equals("万元"))) {
-            return fitting(column, number.multiply(TEN_THOUSAND));
+            Reading read = fitting(column, number.multiply(TEN_THOUSAND));
+            return tenThousands ? read : told(read, Cause.of("写明了单位“万元”，已乘以 10000 记成元", "says 10,000 yuan and was recorded in yuan"));
+        }
+        if (tenThousands && money(column) && (unit.equals("元") || same(column.unit(), unit))) {
+            return told(fitting(column, number), Cause.of("写明了单位“元”，按元读取，没有乘以 10000", "says yuan and was read so, not multiplied by 10,000"));
         }
         if (unit.equals(column.unit().text().zh()) || same(column.unit(), unit) || column.label().zh().endsWith("年份") && (unit.equals("年") || unit.equals("级"))) {
             return fitting(column, number);
@@ -52,6 +56,10 @@ final class Numbers {
             return fitting(column, tenThousands ? value.multiply(TEN_THOUSAND) : value);
         }
         return column.unit().equals(Unit.PERCENT) ? fitting(column, value.multiply(HUNDRED)) : noPercentage();
+    }
+
+    private static Reading told(Reading read, Cause notice) {
+        return read instanceof Reading.Value(var value, var rounded) && rounded == null ? new Reading.Value(value, notice) : read;
     }
 
     private static Reading noPercentage() {

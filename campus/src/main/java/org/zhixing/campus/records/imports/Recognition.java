@@ -98,11 +98,11 @@ final class Recognition {
         boolean even = rival != null && rival.score == best.score;
         Header header = new Header(best.rows, best.headings, unit(head, best.rows.getFirst().number()));
         SheetPlan plan = header.plan(file, fileName, sheet, best.type, index, corrections);
-        List<Label> problems = new ArrayList<>(plan.problems());
+        List<SheetPlan.Problem> problems = new ArrayList<>(plan.problems());
         if (even) {
             String zh = String.join("、", candidates.stream().map(type -> type.label().zh()).toList());
             String en = String.join(", ", candidates.stream().map(type -> type.label().en()).toList());
-            problems.addFirst(new Label("这些列名可能是" + zh + "：请把工作表改成其中一个名字，或补上其他列", "These headings could be of " + en + ": give the sheet one of these names, or add the other columns"));
+            problems.addFirst(new SheetPlan.Problem(new Label("这些列名可能是" + zh + "：请把工作表改成其中一个名字，或补上其他列", "These headings could be of " + en + ": give the sheet one of these names, or add the other columns")));
         }
         return new SheetPlan(file, fileName, sheet, true, best.type, even || rival != null && rival.score > best.score - 3, candidates, plan.headerRow(), plan.columns(), problems, plan.notices());
     }
@@ -206,9 +206,9 @@ final class Recognition {
                     shown.add(new SheetPlan.Bound(i, Heading.of(headings.get(i)).shown(), null, false, false, null));
                 }
             }
-            return new SheetPlan(file, fileName, sheet, true, null, false, List.of(), likely.number(), shown, List.of(new Label(
-                "看不出是哪类记录：请用模板（在网页“导入”里下载，或用 ./zhixing template），或把工作表改成记录类型的名字（如“学生”“成绩”），列名与模板一致",
-                "It is not clear what these records are: use a template (from the import page, or by ./zhixing template), or give the sheet a record type's name (such as “学生”, “成绩”) and its headings")), List.of());
+            return new SheetPlan(file, fileName, sheet, true, null, false, List.of(), likely.number(), shown, List.of(new SheetPlan.Problem(new Label(
+                "看不出是哪类记录：请在网页“导入”里选定，或用模板（在网页“导入”里下载，或用 ./zhixing template）；也可以把工作表改成记录类型的名字（如“学生”“成绩”），列名与模板一致",
+                "It is not clear what these records are: choose it on the import page, or use a template (from the import page, or by ./zhixing template), or give the sheet a record type's name (such as “学生”, “成绩”) and its headings"))), List.of());
         }
         return new Header(List.of(likely), headings, "").plan(file, fileName, sheet, hinted, index, corrections);
     }

@@ -1,13 +1,19 @@
 package org.zhixing.campus.records.imports;
 
 import org.jspecify.annotations.Nullable;
+import org.zhixing.campus.shared.Refused;
 import org.zhixing.campus.sheets.Cell;
+import org.zhixing.campus.sheets.Row;
 import org.zhixing.indicators.Label;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is to be said of the rows of one type in one file, each cause once.
 final class Remarks {
@@ -27,15 +33,19 @@ final class Remarks {
 
         private final Cause cause;
         private final int row;
-        private final String value;
+        private @Nullable String value;
         private final List<Integer> rows = new ArrayList<>();
         private final List<Place> places = new ArrayList<>();
         private long count;
 
-        private Group(Cause cause, int row, String value) {
+        private Group(Cause cause, int row, @Nullable String value) {
             this.cause = cause;
             this.row = row;
             this.value = value;
+        }
+
+        private boolean lacks(int sheet) {
+            return value == null && places.getFirst().sheet == sheet && places.getFirst().at >= 0;
         }
     }
 
@@ -45,25 +55,40 @@ final class Remarks {
     private final List<ImportRemark> wholeNotices = new ArrayList<>();
     private long causesLeftOut;
 
-    /// @param value as the sheet shows it
-    void error(SheetPlan plan, int row, SheetPlan.@Nullable Bound column, String value, Cause cause) {
-        add(errors, plan, row, column, value, cause);
+    /// @param value as the sheet shows it; null where the cell has still to be looked up
+    void error(SheetPlan plan, int row, SheetPlan.@Nullable Bound column, @Nullable String value, Cause cause) {
+        add(errors, plan, row, column == null ? -1 : column.at(), column == null ? null : column.heading(), value, cause);
     }
 
-    void notice(SheetPlan plan, int row, SheetPlan.@Nullable Bound column, String value, Cause cause) {
-        add(notices, plan, row, column, value, cause);
+    void notice(SheetPlan plan, int row, SheetPlan.@Nullable Bound column, @Nullable String value, Cause cause) {
+        add(notices, plan, row, column == null ? -1 : column.at(), column == null ? null : column.heading(), value, cause);
     }
 
-    void error(@Nullable String sheet, Label message) {
-        wholeErrors.add(new ImportRemark(sheet, null, null, null, message, 1, List.of()));
+    /// What is wrong with the header itself.
+    void error(SheetPlan plan, SheetPlan.Problem problem) {
+        add(errors, plan, plan.headerRow(), problem.at(), problem.heading(), "", new Cause(problem.sentence().en(), problem.why(), problem.why()));
+    }
+
+    /// From some row on the sheet could not be read.
+    void error(SheetPlan plan, Refused refused) {
+        Integer row = refused.where().row();
+        if (row == null) {
+            error(plan.sheet().name(), null, refused.why());
+        } else {
+            add(errors, plan, row, -1, null, "", Cause.ofRows(refused.why()));
+        }
+    }
+
+    void error(@Nullable String sheet, @Nullable Integer row, Label message) {
+        wholeErrors.add(new ImportRemark(sheet, row, null, null, message, 1, List.of()));
     }
 
     void notice(@Nullable String sheet, Label message) {
         wholeNotices.add(new ImportRemark(sheet, null, null, null, message, 1, List.of()));
     }
 
-    private void add(Map<Where, Group> groups, SheetPlan plan, int row, SheetPlan.@Nullable Bound column, String value, Cause cause) {
-        Where where = new Where(plan.sheet().name(), column == null ? null : column.heading(), cause.name());
+    private void add(Map<Where, Group> groups, SheetPlan plan, int row, int at, @Nullable String heading, @Nullable String value, Cause cause) {
+        Where where = new Where(plan.sheet().name(), heading, cause.name());
         Group group = groups.get(where);
         if (group == null) {
             if (groups.size() >= MOST) {
@@ -78,8 +103,22 @@ final class Remarks {
             group.rows.add(row);
         }
         if (group.places.size() < MARKED) {
-            group.places.add(new Place(plan.sheet().index(), row, column == null ? -1 : column.at()));
+            group.places.add(new Place(plan.sheet().index(), row, at));
         }
+    }
+
+    /// The rows of a sheet whose cells have still to be looked up.
+    Set<Integer> wanted(int sheet) {
+        return all().filter(group -> group.lacks(sheet)).map(group -> group.row).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /// A row that was looked up.
+    void found(int sheet, Row row) {
+        all().filter(group -> group.lacks(sheet) && group.row == row.number()).forEach(group -> group.value = shown(row.cell(group.places.getFirst().at)));
+    }
+
+    private Stream<Group> all() {
+        return Stream.concat(errors.values().stream(), notices.values().stream());
     }
 
     List<ImportRemark> errors() {
@@ -96,7 +135,7 @@ final class Remarks {
 
     private static List<ImportRemark> said(List<ImportRemark> whole, Map<Where, Group> groups) {
         List<ImportRemark> all = new ArrayList<>(whole);
-        groups.forEach((where, group) -> all.add(new ImportRemark(where.sheet, group.row, where.column, group.value.isEmpty() ? null : group.value, group.cause.said(group.count), group.count, group.rows)));
+        groups.forEach((where, group) -> all.add(new ImportRemark(where.sheet, group.row, where.column, group.value == null || group.value.isEmpty() ? null : group.value, group.cause.said(group.count), group.count, group.rows)));
         return all;
     }
 

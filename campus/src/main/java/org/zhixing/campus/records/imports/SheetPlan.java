@@ -16,12 +16,26 @@ import java.util.Optional;
 /// @param problems  what keeps it from being read
 /// @param notices   what is worth knowing
 record SheetPlan(int file, String fileName, SheetName sheet, boolean read, @Nullable RecordType type, boolean unsure, List<RecordType> candidates,
-                 int headerRow, List<Bound> columns, List<Label> problems, List<Label> notices) {
+                 int headerRow, List<Bound> columns, List<Problem> problems, List<Label> notices) {
 
     /// A column with a heading.
     /// @param column what it means; null where it is not read
     /// @param tenThousands whether its numbers are in 万元
     record Bound(int at, String heading, @Nullable RecordColumn column, boolean unsure, boolean tenThousands, @Nullable Label remark) {}
+
+    /// @param at      the sheet's column that it is about; negative where it is about none that is there
+    /// @param heading of the column that is meant; null where the header as a whole is
+    record Problem(int at, @Nullable String heading, Label why) {
+
+        Problem(Label why) {
+            this(-1, null, why);
+        }
+
+        /// By itself, without its place.
+        Label sentence() {
+            return heading == null ? why : new Label("“" + heading + "”" + why.zh(), "“" + heading + "” " + why.en());
+        }
+    }
 
     /// Those that are read.
     List<Bound> bound() {
@@ -37,6 +51,6 @@ record SheetPlan(int file, String fileName, SheetName sheet, boolean read, @Null
         List<UnderstoodColumn> shown = columns.stream().map(each -> new UnderstoodColumn(each.at(), each.heading(), each.column() == null ? null : each.column().name(), each.unsure(), each.remark(),
             samples.stream().filter(row -> row.number() > headerRow).map(row -> row.cell(each.at()).shown()).filter(text -> !text.isBlank()).distinct().limit(3).toList())).toList();
         return new UnderstoodSheet(sheet.index(), sheet.name(), sheet.hidden(), read, type == null ? null : type.name(), unsure,
-            candidates.stream().map(RecordType::name).toList(), headerRow, shown, problems);
+            candidates.stream().map(RecordType::name).toList(), headerRow, shown, problems.stream().map(Problem::sentence).toList());
     }
 }

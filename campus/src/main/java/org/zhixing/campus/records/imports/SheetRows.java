@@ -2,7 +2,6 @@ package org.zhixing.campus.records.imports;
 
 import org.jspecify.annotations.Nullable;
 import org.zhixing.campus.records.RecordColumn;
-import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
 import org.zhixing.campus.sheets.Cell;
 import org.zhixing.campus.sheets.Row;
@@ -10,8 +9,10 @@ import org.zhixing.indicators.Label;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// The rows of one sheet on their way to the staged ones: read cell by cell, references found for many rows at once.
 final class SheetRows {
@@ -21,28 +22,31 @@ final class SheetRows {
 
     /// A row whose references are still to be found.
     /// @param values in the order of the bound columns; a reference is still what stands in its cell
-    /// @param why   why it will be refused; empty so far
-    private record Waiting(Row row, Object[] values, List<Label> why) {}
+    /// @param why    why it will be refused; empty so far
+    /// @param unread columns whose cells could not be read
+    private record Waiting(Row row, Object[] values, List<Label> why, Set<String> unread) {
+
+        void refuse(RecordColumn column, Label reason) {
+            why.add(reason);
+            unread.add(column.name());
+        }
+    }
 
     private final SheetPlan plan;
-    private final RecordType type;
     private final List<SheetPlan.Bound> bound;
     private final RecordTypes types;
     private final References references;
     private final EntryOutcome entry;
-    private final Object[] above;
-    private final boolean[] hasAbove;
+    private final @Nullable Reading[] above;
     private final List<Waiting> waiting = new ArrayList<>();
 
     SheetRows(SheetPlan plan, RecordTypes types, References references, EntryOutcome entry) {
         this.plan = plan;
-        this.type = Objects.requireNonNull(plan.type());
         this.bound = plan.bound();
         this.types = types;
         this.references = references;
         this.entry = entry;
-        this.above = new Object[bound.size()];
-        this.hasAbove = new boolean[bound.size()];
+        this.above = new Reading[bound.size()];
     }
 
     /// The record columns in the order of the values.
@@ -53,13 +57,14 @@ final class SheetRows {
     /// @return whether enough rows wait to be taken
     boolean read(Row row) {
         Object[] values = new Object[bound.size()];
-        List<Label> refusals = new ArrayList<>(0);
+        Waiting read = new Waiting(row, values, new ArrayList<>(0), new LinkedHashSet<>(0));
         for (int i = 0; i < values.length; i++) {
             SheetPlan.Bound each = bound.get(i);
             RecordColumn column = Objects.requireNonNull(each.column());
             Cell cell = row.cell(each.at());
             Reading reading = Texts.read(column, cell, each.tenThousands());
-            if (reading instanceof Reading.Same) {
+            boolean same = reading instanceof Reading.Same;
+            if (same) {
                 reading = same(row, i, cell);
             }
             switch (reading) {
@@ -72,25 +77,32 @@ final class SheetRows {
                     notice(row, each, cell, notice);
                 }
                 case Reading.Unreadable(Cause why) -> {
-                    entry.remarks().error(plan, row.number(), each, Remarks.shown(cell), why);
-                    refusals.add(why.one());
+                    if (!same || above[i] == null) {
+                        entry.remarks().error(plan, row.number(), each, Remarks.shown(cell), why);
+                    }
+                    read.refuse(column, why.one());
                 }
                 case Reading.Same again -> throw new IllegalStateException();
             }
-            above[i] = values[i];
-            hasAbove[i] = true;
+            above[i] = reading;
         }
-        waiting.add(new Waiting(row, values, refusals));
+        waiting.add(read);
         return waiting.size() >= BATCH;
     }
 
     private Reading same(Row row, int at, Cell cell) {
         SheetPlan.Bound each = bound.get(at);
-        if (!hasAbove[at]) {
+        Reading former = above[at];
+        if (former == null) {
             return Reading.unreadable("上面没有可以照抄的一行", "has no row above to repeat");
         }
         notice(row, each, cell, Cause.of("“同上”已按上一行读取", "repeats the row above and was read so"));
-        return above[at] instanceof Reading.Named named ? named : new Reading.Value(above[at], null);
+        return switch (former) {
+            case Reading.Named(String text, var notice) -> new Reading.Named(text, null);
+            case Reading.Value(var value, var notice) -> new Reading.Value(value, null);
+            case Reading.Unreadable unreadable -> unreadable;
+            case Reading.Same never -> never;
+        };
     }
 
     private void notice(Row row, SheetPlan.Bound column, Cell cell, @Nullable Cause notice) {
@@ -99,10 +111,11 @@ final class SheetRows {
         }
     }
 
-    /// A row that can be staged.
-    record Ready(int row, Object[] values) {}
+    /// A row to be staged.
+    /// @param unread columns whose cells could not be read, so that the row is refused; what else is wrong with it is found all the same
+    record Ready(int row, Object[] values, Set<String> unread) {}
 
-    /// The rows that waited, without those that are refused; none wait any more.
+    /// The rows that waited; none wait any more.
     List<Ready> taken() throws SQLException {
         for (int i = 0; i < bound.size(); i++) {
             RecordColumn column = Objects.requireNonNull(bound.get(i).column());
@@ -118,10 +131,9 @@ final class SheetRows {
                     refer(each, i, named);
                 }
             }
-            if (each.why.isEmpty()) {
-                ready.add(new Ready(each.row.number(), each.values));
-            } else {
-                refuse(each);
+            ready.add(new Ready(each.row.number(), each.values, each.unread));
+            if (!each.why.isEmpty()) {
+                entry.refuse(plan, each.row.number(), each.why);
             }
         }
         waiting.clear();
@@ -138,15 +150,11 @@ final class SheetRows {
             }
             case Reading.Unreadable(Cause why) -> {
                 entry.remarks().error(plan, row.row.number(), column, Remarks.shown(cell), why);
-                row.why.add(why.one());
+                row.values[at] = null;
+                row.refuse(Objects.requireNonNull(column.column()), why.one());
             }
             case Reading.Named again -> throw new IllegalStateException();
             case Reading.Same again -> throw new IllegalStateException();
         }
-    }
-
-    private void refuse(Waiting row) {
-        entry.refuse(plan, row.row.number(), bound.stream().map(each -> Remarks.shown(row.row.cell(each.at()))).toList(), row.why);
-        references.refused(type, String.join("/", type.keyColumns().stream().map(column -> plan.where(column).map(each -> Written.trimmed(row.row.cell(each.at()).shown())).orElse("")).toList()));
     }
 }

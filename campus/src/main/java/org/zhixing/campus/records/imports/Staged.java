@@ -5,6 +5,7 @@ import org.zhixing.campus.records.RecordColumn;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.indicators.Label;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,7 +27,7 @@ final class Staged {
         this.session = session;
         this.type = type;
         this.table = Session.quoted("staged " + type.name());
-        session.execute("create temporary table " + table + " on commit drop as select 0 as _n, 0 as _sheet, 0 as _row, " + names("t.") + " from " + type.tableName() + " t with no data");
+        session.execute("create temporary table " + table + " on commit drop as select 0 as _n, 0 as _sheet, 0 as _row, null::text[] as _told, null::integer[] as _also, " + names("t.") + " from " + type.tableName() + " t with no data");
     }
 
     String table() {
@@ -61,14 +62,15 @@ final class Staged {
     }
 
     void add(int sheet, List<RecordColumn> columns, List<SheetRows.Ready> ready) throws SQLException {
-        List<String> names = new ArrayList<>(List.of("_n", "_sheet", "_row"));
+        List<String> names = new ArrayList<>(List.of("_n", "_sheet", "_row", "_told"));
         columns.forEach(column -> names.add(column.name()));
         Bulk.into(session.connection()).copy("staged " + type.name(), names, ready.stream().map(row -> {
             Object[] values = new Object[names.size()];
             values[0] = rows++;
             values[1] = sheet;
             values[2] = row.row();
-            System.arraycopy(row.values(), 0, values, 3, row.values().length);
+            values[3] = row.unread().isEmpty() ? null : "{" + String.join(",", row.unread()) + "}";
+            System.arraycopy(row.values(), 0, values, 4, row.values().length);
             return values;
         }));
     }
@@ -84,33 +86,51 @@ final class Staged {
         return having;
     }
 
-    /// Rows that say the same as an earlier one are dropped; rows that contradict an earlier one of the same key are refused.
+    /// Rows of one key become one: what one leaves blank, or has no column for, another says. Rows that contradict an earlier one are refused.
     void oncePerKey() throws SQLException {
-        String key = Session.quoted(type.key().stream().map(field -> field.getName()).toList());
         session.execute("analyze " + table);
-        if (!session.holds("select exists (select from " + table + " group by " + key + " having count(*) > 1)")) {
+        List<String> keys = type.key().stream().map(field -> field.getName()).toList();
+        String key = Session.quoted(keys);
+        String read = "not coalesce(_told && array[" + keys.stream().map(Session::literal).collect(Collectors.joining(", ")) + "], false)";
+        if (!session.holds("select exists (select from " + table + " where " + read + " group by " + key + " having count(*) > 1)")) {
             return;
         }
+        String once = Session.quoted("once " + type.name());
+        List<String> others = type.columns().stream().map(RecordColumn::name).filter(name -> !keys.contains(name)).map(Session::quoted).toList();
+        session.execute("create temporary table " + once + " on commit drop as select " + key + ", min(_n) as _first, array_agg(distinct _sheet) as _also"
+            + others.stream().map(name -> ", (array_agg(%1$s order by _n) filter (where %1$s is not null))[1] as %1$s".formatted(name)).collect(Collectors.joining())
+            + " from " + table + " where " + read + " group by " + key + " having count(*) > 1");
+        String contradicts = others.stream().map(name -> "s." + name + " <> o." + name).collect(Collectors.joining(" or ", "coalesce(", ", false)"));
         List<Integer> gone = new ArrayList<>();
         session.read(row -> {
             gone.add(row.getInt(1));
-            SheetPlan plan = plan(row.getInt(2));
-            String first = first(row.getInt(2), row.getInt(4), row.getInt(5), true);
-            String english = first(row.getInt(2), row.getInt(4), row.getInt(5), false);
-            SheetPlan.Bound column = plan.where(type.keyColumns().getFirst()).orElseThrow();
-            if (row.getBoolean(6)) {
-                entry(row.getInt(2)).remarks().notice(plan, row.getInt(3), null, "", new Cause("twice", new Label("与" + first + "完全相同，只读取一次", "is the same as " + english + " and was read once"),
-                    new Label("有 {n} 行与前面的行完全相同，只读取一次", "{n} rows are the same as earlier ones and were read once")));
-                entry(row.getInt(2)).unchanged(1);
-            } else {
-                Cause cause = new Cause("contradicts", new Label("与" + first + "是同一条记录，内容却不同：请只保留一行", "is the same record as " + english + " but says something else: keep one of them"),
-                    new Label("有 {n} 行与前面的行是同一条记录，内容却不同（如与" + first + "）：请只保留一行", "{n} rows are the same record as earlier ones but say something else (the first as " + english + "): keep one of them"));
-                entry(row.getInt(2)).remarks().error(plan, row.getInt(3), column, row.getString(7), cause);
-                entry(row.getInt(2)).refuse(plan, row.getInt(3), List.of(row.getString(7)), List.of(cause.one()));
-            }
-        }, "select s._n, s._sheet, s._row, f._sheet, f._row, row(" + names("s.") + ") is not distinct from row(" + names("f.") + "), " + KeyText.raw(type, "s")
-            + " from (select *, first_value(_n) over (partition by " + key + " order by _n) as _first from " + table + ") s join " + table + " f on f._n = s._first where s._n <> s._first order by s._n");
+            later(row);
+        }, "select s._n, s._sheet, s._row, f._sheet, f._row, row(" + names("s.") + ") is not distinct from row(" + names("f.") + "), " + (others.isEmpty() ? "false" : contradicts) + ", s._told is not null"
+            + " from " + table + " s join " + once + " o using (" + key + ") join " + table + " f on f._n = o._first where s._n <> o._first and " + read.replace("_told", "s._told") + " order by s._n");
+        session.execute("update " + table + " s set _also = o._also" + others.stream().map(name -> ", " + name + " = o." + name).collect(Collectors.joining()) + " from " + once + " o where s._n = o._first");
         session.execute("delete from " + table + " where _n = any(?)", session.connection().createArrayOf("integer", gone.toArray()));
+    }
+
+    /// A later row of a key: its number, sheet and row, those of the first, whether it is the same, contradicts, was refused already.
+    private void later(ResultSet row) throws SQLException {
+        int sheet = row.getInt(2);
+        SheetPlan plan = plan(sheet);
+        boolean refused = row.getBoolean(8);
+        String first = first(sheet, row.getInt(4), row.getInt(5), true);
+        String english = first(sheet, row.getInt(4), row.getInt(5), false);
+        if (row.getBoolean(7)) {
+            Cause cause = new Cause("contradicts", new Label("与" + first + "是同一条记录，内容却不同：请只保留一行", "is the same record as " + english + " but says something else: keep one of them"),
+                new Label("有 {n} 行与前面的行是同一条记录，内容却不同（如与" + first + "）：请只保留一行", "{n} rows are the same record as earlier ones but say something else (the first as " + english + "): keep one of them"));
+            entry(sheet).remarks().error(plan, row.getInt(3), plan.where(type.keyColumns().getFirst()).orElseThrow(), null, cause);
+            entry(sheet).refuse(plan, row.getInt(3), cause.one(), refused);
+            return;
+        }
+        entry(sheet).remarks().notice(plan, row.getInt(3), null, "", row.getBoolean(6)
+            ? new Cause("twice", new Label("与" + first + "完全相同，只读取一次", "is the same as " + english + " and was read once"),
+                new Label("有 {n} 行与前面的行完全相同，只读取一次", "{n} rows are the same as earlier ones and were read once"))
+            : new Cause("together", new Label("与" + first + "是同一条记录，合在一起读取", "is the same record as " + english + " and was read together with it"),
+                new Label("有 {n} 行与前面的行是同一条记录，合在一起读取", "{n} rows are the same records as earlier ones and were read together with them")));
+        entry(sheet).unchanged(refused ? 0 : 1);
     }
 
     private String first(int sheet, int ofSheet, int row, boolean zh) {

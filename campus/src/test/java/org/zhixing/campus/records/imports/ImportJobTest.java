@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.campus.shared.Viewer;
+import org.zhixing.indicators.Language;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,20 +37,20 @@ class ImportJobTest {
         assertThat(sheet.headerRow()).isEqualTo(2);
         assertThat(sheet.columns()).extracting(UnderstoodColumn::field).containsExactly("student_number", "name", "sex", "birth_date", "ethnic_group", "id_number");
         assertThat(sheet.columns().getFirst().samples()).containsExactly("201901");
-        imports.check(id, CLERK);
+        imports.check(id, CLERK, Language.ZH);
         Import checked = ended(id);
         assertThat(checked.state()).isEqualTo(ImportState.CHECKED);
         assertThat(checked.outcome().added()).isEqualTo(1);
         assertThat(checked.outcome().files().getFirst().changes()).hasSize(1);
         assertThat(count()).isZero();
-        imports.land(id, CLERK);
+        imports.land(id, CLERK, Language.ZH);
         Import landed = ended(id);
         assertThat(landed.state()).isEqualTo(ImportState.LANDED);
         assertThat(landed.files()).singleElement().satisfies(file -> assertThat(file.sha256()).hasSize(64));
         assertThat(landed.outcome().files().getFirst().changes()).as("no values are kept").isEmpty();
         assertThat(count()).isEqualTo(1);
         assertThat(clerk.value("select content is null from records.import_file")).isEqualTo(true);
-        assertThatThrownBy(() -> imports.land(id, CLERK)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> imports.land(id, CLERK, Language.ZH)).isInstanceOf(Refused.class);
         assertThat(imports.past(0)).extracting(Import::id).containsExactly(id);
     }
 
@@ -59,7 +60,7 @@ class ImportJobTest {
         assertThat(imports.understood(id).getFirst().sheets().getFirst().type()).isNull();
         imports.correct(id, 0, new Corrections(Map.of("x", new Corrections.OfSheet(null, "student", 1, Map.of(0, "student_number", 1, "name", 2, "sex", 3, "birth_date", 4, "ethnic_group", 5, "id_number")))));
         assertThat(imports.understood(id).getFirst().sheets().getFirst().problems()).isEmpty();
-        imports.land(id, CLERK);
+        imports.land(id, CLERK, Language.ZH);
         assertThat(ended(id).state()).isEqualTo(ImportState.LANDED);
         assertThat(count()).isEqualTo(1);
     }
@@ -67,7 +68,7 @@ class ImportJobTest {
     @Test
     void aRefusedImportChangesNothingAndCanBeGivenUp() throws InterruptedException {
         UUID id = imports.upload(List.of(students, clerk.csv("团员.csv", "学生,起始日期", "201909,2018-05-04")), CLERK);
-        imports.land(id, CLERK);
+        imports.land(id, CLERK, Language.ZH);
         assertThat(ended(id).state()).isEqualTo(ImportState.REFUSED);
         assertThat(count()).isZero();
         imports.discard(id);
@@ -80,7 +81,7 @@ class ImportJobTest {
         try (Connection holding = clerk.school().dataSource().getConnection()) {
             holding.setAutoCommit(false);
             holding.createStatement().execute("lock table students.student in share mode");
-            imports.land(id, CLERK);
+            imports.land(id, CLERK, Language.ZH);
             while (!Boolean.TRUE.equals(clerk.value("select exists (select from pg_locks where relation = 'students.student'::regclass and not granted)"))) {
                 Thread.sleep(20);
             }
@@ -91,7 +92,7 @@ class ImportJobTest {
             holding.rollback();
         }
         assertThat(count()).isZero();
-        imports.land(id, CLERK);
+        imports.land(id, CLERK, Language.ZH);
         assertThat(ended(id).state()).isEqualTo(ImportState.LANDED);
     }
 

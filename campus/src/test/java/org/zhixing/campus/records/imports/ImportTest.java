@@ -60,7 +60,8 @@ class ImportTest {
     @Test
     void aNewRecordNeedsEveryColumnThatMustBeFilledIn() {
         ImportOutcome outcome = clerk.imports(clerk.csv("学生.csv", "学号,姓名,联系电话", "201909,样例甲,1"));
-        assertThat(errors(outcome, Language.ZH)).containsExactly("工作表“学生”第2行：是新记录，但表里没有“性别”这一列");
+        assertThat(errors(outcome, Language.ZH)).containsExactly("工作表“学生”第2行：是新记录，但表里没有“性别”这一列", "工作表“学生”第2行：是新记录，但表里没有“出生日期”这一列",
+            "工作表“学生”第2行：是新记录，但表里没有“民族”这一列", "工作表“学生”第2行：是新记录，但表里没有“身份证件号”这一列");
     }
 
     @Test

@@ -5,10 +5,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhixing.campus.shared.Viewer;
 import org.zhixing.campus.sheets.Cell;
 import org.zhixing.campus.sheets.SheetFile;
 import org.zhixing.indicators.Language;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,13 +64,13 @@ class OddWorkbooksTest {
 
     @Test
     void aHeadingTwiceAndTwoHeadingsForOneColumnAreRefused() {
-        assertThat(errors(CLERK.imports(CLERK.csv("学生.csv", "学号,姓名,姓名,性别", "1,a,b,男")), Language.ZH)).containsExactly("工作表“学生”：列名“姓名”出现了两次：请删去一列或改名");
-        assertThat(errors(CLERK.imports(CLERK.csv("学生.csv", "学号,姓名,身份证号,公民身份号码", "1,a,b,c")), Language.EN)).containsExactly("sheet “学生”: “身份证号” and “公民身份号码” mean the same: delete or rename one of the columns");
+        assertThat(errors(CLERK.imports(CLERK.csv("学生.csv", "学号,姓名,姓名,性别", "1,a,b,男")), Language.ZH)).containsExactly("工作表“学生”第1行“姓名”：这个列名出现了两次：请删去一列或改名");
+        assertThat(errors(CLERK.imports(CLERK.csv("学生.csv", "学号,姓名,身份证号,公民身份号码", "1,a,b,c")), Language.EN)).containsExactly("sheet “学生”, row 1, “公民身份号码”: means the same as “身份证号”: delete or rename one of the columns");
     }
 
     @Test
     void aMissingKeyIsNamedAndAnUnknownSheetIsToldWhatWouldHelp() {
-        assertThat(errors(CLERK.imports(CLERK.csv("学生.csv", "姓名,性别,出生日期,民族,身份证件号", "a,男,2004-01-01,01,b")), Language.ZH)).containsExactly("工作表“学生”：学生缺少必需的列：学号");
+        assertThat(errors(CLERK.imports(CLERK.csv("学生.csv", "姓名,性别,出生日期,民族,身份证件号", "a,男,2004-01-01,01,b")), Language.ZH)).containsExactly("工作表“学生”第1行“学号”：这一列是学生必需的，表里没有");
         assertThat(errors(CLERK.imports(CLERK.csv("食谱.csv", "早餐,午餐", "粥,面")), Language.ZH)).singleElement().asString().contains("看不出是哪类记录", "zhixing template");
     }
 
@@ -101,7 +104,7 @@ class OddWorkbooksTest {
             rows(sheet, HEADINGS, FIRST, SECOND);
             sheet.addMergedRegion(new CellRangeAddress(1, 2, 4, 4));
         }));
-        assertThat(errors(outcome, Language.ZH)).containsExactly("工作表“学生”第2行“民族”：第 2 至 3 行的单元格合并了：请取消合并，每一行都填写");
+        assertThat(errors(outcome, Language.ZH)).containsExactly("工作表“学生”第2行“民族”（01）：第 2 至 3 行的单元格合并了：请取消合并，每一行都填写");
     }
 
     @Test
@@ -165,13 +168,81 @@ class OddWorkbooksTest {
         ImportOutcome outcome = CLERK.imports(CLERK.xlsx("学生.xlsx", workbook -> rows(workbook.createSheet("学生"), HEADINGS, FIRST, new String[] {"201902", "样例乙", "女", "2004-02-31", "01", "990101200403150028"})));
         String copy = outcome.files().getFirst().returned();
         assertThat(copy).endsWith(".xlsx");
+        assertThat(texts(copy)).anySatisfy(text -> assertThat(text).contains("201902", "没有这一天"));
+        ImportOutcome again = CLERK.imports(new Upload("学生.xlsx", Path.of(copy)));
+        assertThat(errors(again, Language.ZH)).as("the marks themselves are passed over").isEqualTo(errors(outcome, Language.ZH));
+    }
+
+    @Test
+    void aWrongHeaderCountsItsRowsAsRefusedAndComesBackMarked() {
+        ImportOutcome outcome = CLERK.imports(CLERK.xlsx("学生.xlsx", workbook -> rows(workbook.createSheet("学生"), new String[] {"学号", "姓名", "姓名"}, new String[] {"1", "a", "b"}, new String[] {"2", "c", "d"})));
+        assertThat(List.of(outcome.rows(), outcome.refusedRows(), outcome.unreadableFiles())).containsExactly(2L, 2L, 0L);
+        List<String> texts = texts(outcome.files().getFirst().returned());
+        assertThat(texts.getFirst()).as("the sheet of problems comes first").contains("问题");
+        assertThat(texts).anySatisfy(text -> assertThat(text).contains("学号", "导入问题：“姓名”这个列名出现了两次"));
+        ImportOutcome csv = CLERK.imports(CLERK.csv("学生.csv", "姓名,性别", "a,男"));
+        assertThat(texts(csv.files().getFirst().returned()).getFirst()).contains("导入问题：“学号”这一列是学生必需的，表里没有");
+        assertThat(CLERK.imports(CLERK.csv("x.xlsx", "\u0000\u0001\u0002")).unreadableFiles()).isEqualTo(1);
+    }
+
+    @Test
+    void aDamagedSheetComesBackAsFarAsItCanBeRead() {
+        ImportOutcome outcome = CLERK.imports(CLERK.csv("学生.csv", String.join(",", HEADINGS), String.join(",", FIRST), "201902,\"样例乙"));
+        assertThat(outcome.files().getFirst().errors()).singleElement().satisfies(error -> {
+            assertThat(error.row()).isEqualTo(2);
+            assertThat(error.message().zh()).as("the place is said once").startsWith("之后有一个引号没有配对");
+        });
+    }
+
+    @Test
+    void columnsOfAnotherTypeAreNamedWithIt() {
+        ImportOutcome outcome = CLERK.imports(CLERK.csv("名单.csv", String.join(",", HEADINGS) + ",入学年份,学习形式,学籍状态", String.join(",", FIRST) + ",2019,全日制,在读"));
+        assertThat(errors(outcome, Language.ZH)).isEmpty();
+        assertThat(notices(outcome, Language.ZH)).containsExactly("工作表“名单”：没有读取这些列：入学年份、学习形式、学籍状态；其中入学年份、学习形式、学籍状态是“学籍”的列：请另做一张“学籍”表，一起导入");
+    }
+
+    @Test
+    void theNationalNumberStandsForTheStudentNumberWhereThereIsNoOther() {
+        String row = "201907,样例己,女性,15 Mar 2004,01,990101200403150028";
+        assertThat(CLERK.tries(CLERK.csv("学生.csv", "学籍号,姓名,性别,出生日期,民族,身份证件号", row)).added()).isEqualTo(1);
+        assertThat(notices(CLERK.tries(CLERK.csv("学生.csv", "学号,学籍号,姓名,性别,出生日期,民族,身份证件号", "1," + row)), Language.ZH)).singleElement().asString().contains("没有读取这些列：学籍号");
+    }
+
+    @Test
+    void rowsOfOneKeyInTwoFilesAreReadTogetherUnlessTheyContradict() {
+        Upload names = CLERK.csv("学生.csv", String.join(",", HEADINGS), String.join(",", FIRST));
+        ImportOutcome outcome = CLERK.imports(names, CLERK.csv("电话.csv", "学号,姓名,联系电话", "201901,样例甲,13800000000"));
+        assertThat(errors(outcome, Language.ZH)).isEmpty();
+        assertThat(List.of(outcome.added(), outcome.unchanged())).containsExactly(1L, 1L);
+        assertThat(notices(outcome, Language.ZH)).singleElement().asString().contains("与文件“学生.csv”第 2 行是同一条记录，合在一起读取");
+        assertThat(CLERK.value("select name || phone || birth_date from students.student")).isEqualTo("样例甲138000000002004-01-01");
+        assertThat(errors(CLERK.imports(names, CLERK.csv("电话.csv", "学号,姓名,联系电话", "201901,样例乙,13800000000")), Language.ZH)).singleElement().asString().contains("内容却不同");
+    }
+
+    @Test
+    void theCopyIsInTheLanguageOfTheRun() throws IOException {
+        Path copy = Files.createTempDirectory("copies").resolve(ReturnedCopies.name("学生.csv", Language.EN));
+        ImportOutcome outcome = CLERK.imports().run(List.of(CLERK.csv("学生.csv", String.join(",", HEADINGS), "201902,样例乙,女,2004-02-31,01,990101200403150028")), true, Viewer.LOCAL_OPERATOR, Progress.UNWATCHED, 1, new ReturnedCopies() {
+            @Override
+            public Path of(Upload file) {
+                return copy;
+            }
+
+            @Override
+            public Language language() {
+                return Language.EN;
+            }
+        });
+        assertThat(outcome.files().getFirst().returned()).endsWith("学生.Import problems.csv");
+        assertThat(texts(outcome.files().getFirst().returned()).toString()).contains("Import problems", "is no day of the calendar").doesNotContain("导入问题");
+    }
+
+    private static List<String> texts(String copy) {
         List<String> texts = new ArrayList<>();
         try (SheetFile file = SheetFile.open(Path.of(copy), "copy")) {
             file.sheets().forEach(sheet -> file.read(sheet, row -> texts.add(row.cells().stream().map(Cell::shown).toList().toString())));
         }
-        assertThat(texts).anySatisfy(text -> assertThat(text).contains("201902", "没有这一天"));
-        ImportOutcome again = CLERK.imports(new Upload("学生.xlsx", Path.of(copy)));
-        assertThat(errors(again, Language.ZH)).as("the marks themselves are passed over").isEqualTo(errors(outcome, Language.ZH));
+        return texts;
     }
 
     private static String value(ImportOutcome outcome, String column) {

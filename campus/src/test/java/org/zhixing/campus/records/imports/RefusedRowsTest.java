@@ -54,7 +54,7 @@ class RefusedRowsTest {
         Map<String, String> row = with(student(), "姓名", "");
         row.put("星座", "白羊");
         ImportOutcome outcome = refused("student", row, "第2行“姓名”：必须填写", "row 2, “姓名”: must be filled in");
-        assertThat(notices(outcome, Language.ZH)).containsExactly("工作表“student”：没有读取这些列：星座");
+        assertThat(notices(outcome, Language.ZH)).containsExactly("工作表“student”：没有读取这些列：星座；如果需要，请在网页“导入”里指定它们读成什么");
     }
 
     @Test
@@ -100,6 +100,36 @@ class RefusedRowsTest {
     @Test
     void aNumberIsReadExactlyAndAFractionOfAPersonIsNot() {
         refused("enrolment_plan", Map.of("专业", "077770", "招生年份", "2032", "计划数", "50.5"), "第2行“计划数”（50.5）：应为整数", "row 2, “计划数” (50.5): should be a whole number");
+    }
+
+    @Test
+    void aClerkSeesEverythingThatIsWrongInOneRunAndNothingTwice() {
+        String headings = "学号,姓名,性别,出生日期,民族,身份证件号,监护人电话";
+        ImportOutcome outcome = CLERK.imports(CLERK.csv("student.csv", headings,
+            "900010,样例,妖,2004-03-15,01,990101200403150021,",
+            "900011,样例,女,2004-03-99,01,990101200403150087,",
+            "900012,样例,女,2004-03-15,1x,99010120040315001X,",
+            "900011,别人,女,2004-03-15,01,990101200403150036,",
+            "900013,样例,男,2004-03-16,01,990101200403150044,"));
+        assertThat(errors(outcome, Language.ZH)).containsExactlyInAnyOrder(
+            "工作表“student”第2行“性别”（妖）：不在可选范围内：男、女",
+            "工作表“student”第2行“身份证件号”（990101200403150021）：不符合“身份证件号校验码正确”这一要求",
+            "工作表“student”第3行“出生日期”（2004-03-99）：没有这一天",
+            "工作表“student”第4行“民族”（1x）：" + message(outcome, "民族"),
+            "工作表“student”第5行“学号”（900011）：与第 3 行是同一条记录，内容却不同：请只保留一行",
+            "工作表“student”第6行“身份证件号”（990101200403150044）：不符合“身份证件号与出生日期一致”这一要求");
+        assertThat(outcome.refusedRows()).isEqualTo(5);
+        assertThat(outcome.files().getFirst().refusedRows().getFirst().why()).as("both problems of one row").hasSize(2);
+    }
+
+    @Test
+    void aValueIsToldAsItStandsInItsCell() {
+        String exam = CLERK.school().sql().fetchSingle("select name from teaching.exam where full_mark = 150 order by name limit 1").get(0, String.class);
+        assertThat(errors(CLERK.imports(CLERK.csv("score.csv", "考试,学生,分数", exam + ",900001,-3")), Language.ZH)).singleElement().asString().contains("“分数”（-3）：");
+    }
+
+    private static String message(ImportOutcome outcome, String column) {
+        return outcome.files().getFirst().errors().stream().filter(error -> column.equals(error.column())).findFirst().orElseThrow().message().zh();
     }
 
     private static ImportOutcome refused(String type, Map<String, String> row, String zh, String en) {

@@ -1,6 +1,7 @@
 package org.zhixing.campus.records.imports;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,8 @@ class TextsTest {
 
     static Stream<Arguments> understood() {
         return Stream.of(
+            arguments("student.birth_date", "1 Sep 2019", DAY), arguments("student.birth_date", "01-SEP-2019", DAY), arguments("student.birth_date", "September 1st, 2019", DAY), arguments("student.birth_date", "二〇一九年九月一日", DAY), arguments("student.birth_date", "二零一九年九月一日", DAY), arguments("student.birth_date", "二〇一九年十二月三十一日", LocalDate.of(2019, 12, 31)), arguments("student.birth_date", "二〇一九年十月二十日", LocalDate.of(2019, 10, 20)),
+            arguments("student.sex", "M", "1"), arguments("student.sex", "f", "2"), arguments("student.sex", "男性", "1"), arguments("staff_member.sex", "女性", "2"),
             arguments("student.birth_date", "2019-9-1", DAY), arguments("student.birth_date", "2019/9/1", DAY), arguments("student.birth_date", "2019.9.1", DAY),
             arguments("student.birth_date", "2019年9月1日", DAY), arguments("student.birth_date", "2019 年 9 月 1 日", DAY), arguments("student.birth_date", "20190901", DAY),
             arguments("student.birth_date", "2019-09-01 00:00:00", DAY), arguments("student.birth_date", "2019-9-1 10:00", DAY), arguments("student.birth_date", "2019-09-01T08:00:00", DAY),
@@ -59,6 +62,18 @@ class TextsTest {
     @MethodSource
     void numbers(String column, Cell cell, Object value) {
         assertThat(Texts.read(column(column), cell, false)).isInstanceOfSatisfying(Reading.Value.class, read -> assertThat(read.value()).isEqualTo(value));
+    }
+
+    @Test
+    void aUnitInACellThatIsNotItsColumnsIsTold() {
+        assertThat(Texts.read(column("asset.original_value"), "100元", true)).isInstanceOfSatisfying(Reading.Value.class, read -> {
+            assertThat(read.value()).isEqualTo(new BigDecimal("100.00"));
+            assertThat(read.notice().one().zh()).contains("没有乘以 10000");
+        });
+        assertThat(Texts.read(column("asset.original_value"), "1.5万元", false)).isInstanceOfSatisfying(Reading.Value.class, read -> {
+            assertThat(read.value()).isEqualTo(new BigDecimal("15000.00"));
+            assertThat(read.notice().one().zh()).contains("已乘以 10000");
+        });
     }
 
     static Stream<Arguments> refused() {

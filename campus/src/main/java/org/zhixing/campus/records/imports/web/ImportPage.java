@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One import: how its files are understood, what they would change, what they did.
 /// @param understood how each file is understood; empty once the import has landed or while it runs
@@ -80,6 +81,16 @@ public record ImportPage(Frame frame, Import found, List<UnderstoodFile> underst
         Counts all = counts();
         return frame.words("共" + all.rows() + "行：将新增" + all.added() + "条，修改" + all.changed() + "条，" + all.unchanged() + "条不变。现在还什么都没有写入。",
             all.rows() + " rows: " + all.added() + " to be added, " + all.changed() + " changed, " + all.unchanged() + " unchanged. Nothing has been written yet.");
+    }
+
+    /// What keeps the import from landing, and what to do.
+    public String refusalSentence() {
+        long rows = Objects.requireNonNull(found.outcome()).refusedRows();
+        long files = Objects.requireNonNull(found.outcome()).unreadableFiles();
+        String what = Stream.of(files == 0 ? "" : frame.words(Display.count(files) + "个文件读不出来", Display.count(files) + (files == 1 ? " file" : " files")),
+            rows == 0 ? "" : frame.words(Display.count(rows) + "行不能导入", Display.count(rows) + (rows == 1 ? " row" : " rows"))).filter(each -> !each.isEmpty()).collect(Collectors.joining(frame.words("、", " and ")));
+        String marked = outcomes().stream().noneMatch(each -> each.returned() != null) ? "" : frame.words("；也可以下载标好问题的表格，直接在上面改", ", or download the marked workbook and correct it there");
+        return frame.words("有" + what + "，所以什么都没有写入。按下面的提示改好文件，再重新上传" + marked + "。", "Of what was uploaded, " + what + " cannot be imported, so nothing was written. Correct it as said below and upload it again" + marked + ".");
     }
 
     public Counts counts() {

@@ -34,13 +34,13 @@ class StepsController {
 
     @PostMapping("/check")
     String check(@PathVariable UUID id, Visit visit) {
-        imports.check(id, visit.viewer());
+        imports.check(id, visit.viewer(), visit.language());
         return "redirect:/imports/" + id;
     }
 
     @PostMapping("/landing")
     String land(@PathVariable UUID id, Visit visit) {
-        imports.land(id, visit.viewer());
+        imports.land(id, visit.viewer(), visit.language());
         return "redirect:/imports/" + id;
     }
 
