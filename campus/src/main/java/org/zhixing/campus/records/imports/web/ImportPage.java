@@ -30,8 +30,9 @@ import java.util.stream.Stream;
 /// @param refusal    why it could not be taken back; null where nobody tried
 public record ImportPage(Frame frame, Import found, List<UnderstoodFile> understood, RecordTypes types, @Nullable TakingBack refusal) {
 
-    /// Of each kind of change shown at first; the rest is one click away.
-    private static final int FIRST = 100;
+    /// Of each kind of change of a file shown; of many files fewer, so that the page stays small.
+    private static final int OF_ONE_FILE = 100;
+    private static final int OF_MANY_FILES = 20;
 
     public String url() {
         return "/imports/" + found.id();
@@ -115,8 +116,12 @@ public record ImportPage(Frame frame, Import found, List<UnderstoodFile> underst
         return outcome.returned() != null && outcomes().stream().filter(each -> each.file() == outcome.file() && each.returned() != null).findFirst().orElseThrow() == outcome;
     }
 
+    public int shown() {
+        return found.files().size() == 1 ? OF_ONE_FILE : OF_MANY_FILES;
+    }
+
     public List<ChangedRow> changes(FileOutcome outcome, String kind) {
-        return outcome.changes().stream().filter(row -> row.kind().code().equals(kind)).limit(FIRST).toList();
+        return outcome.changes().stream().filter(row -> row.kind().code().equals(kind)).limit(shown()).toList();
     }
 
     public long changed(FileOutcome outcome, String kind) {
