@@ -3,7 +3,6 @@ package org.zhixing.campus.bench;
 import org.zhixing.audit.Audit;
 import org.zhixing.audit.Audited;
 import org.zhixing.audit.Finding;
-import org.zhixing.audit.Location;
 import org.zhixing.audit.reading.Reading;
 import org.zhixing.audit.reading.Unreadable;
 import org.zhixing.planted.Sample;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Audits made reports, half of them faultless, three faults in each of the others, and counts what was found.
@@ -105,20 +105,7 @@ public final class AuditBench {
         counts.accused += sample.faults().isEmpty() && !findings.isEmpty() ? 1 : 0;
     }
 
-    /// A finding hits a fault if the number is among its locations, in that table or in prose; a claim, if one of the numbers it is about is.
     private static boolean hits(Finding finding, Sample.Planted fault) {
-        return finding.locations().stream().anyMatch(location -> isThere(location, fault) && isNamed(bare(location.text()), fault));
-    }
-
-    private static boolean isThere(Location location, Sample.Planted fault) {
-        return fault.order().isEmpty() ? location.table() == null : fault.table().equals(location.table()) || fault.order().equals(location.table());
-    }
-
-    private static boolean isNamed(String text, Sample.Planted fault) {
-        return text.equals(bare(fault.text())) || fault.kind().equals("claim") && fault.others().stream().anyMatch(other -> text.equals(bare(other)));
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[\\s%％+,-]", "");
+        return finding.locations().stream().anyMatch(location -> fault.isHit(Objects.requireNonNullElse(location.table(), ""), location.text()));
     }
 }

@@ -3,8 +3,9 @@ package org.zhixing.audit;
 import org.zhixing.planted.Sample;
 
 import java.util.List;
+import java.util.Objects;
 
-/// Counts hits: a finding hits a fault if the number is among its locations at the right table or section.
+/// Counts hits: a finding hits a fault if one of its locations does.
 final class Score {
 
     int right;
@@ -37,16 +38,7 @@ final class Score {
         return hit + missed == 0 ? 100 : 100 * hit / (hit + missed);
     }
 
-    /// A claim is hit by one of the numbers that it is about.
-    static boolean hits(Finding finding, Sample.Planted fault) {
-        return finding.locations().stream().anyMatch(location -> {
-            String text = bare(location.text());
-            boolean named = text.equals(bare(fault.text())) || fault.kind().equals("claim") && (text.contains(fault.text()) || fault.others().stream().anyMatch(other -> text.equals(bare(other))));
-            return named && (fault.order().isEmpty() ? location.table() == null : fault.table().equals(location.table()) || fault.order().equals(location.table()));
-        });
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[\\s%％+,-]", "");
+    private static boolean hits(Finding finding, Sample.Planted fault) {
+        return finding.locations().stream().anyMatch(location -> fault.isHit(Objects.requireNonNullElse(location.table(), ""), location.text()));
     }
 }

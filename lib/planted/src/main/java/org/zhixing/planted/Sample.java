@@ -12,6 +12,18 @@ public record Sample(String name, String kind, String layout, String ending, byt
     /// A fault: the law it breaks, the number as printed, what it was, its table or section, and the numbers it disagrees with.
     /// @param order the table's order among all tables, such as `#3`
     public record Planted(String kind, String text, String was, String table, String order, String section, List<String> others) {
+
+        /// Whether a finding at a number hits this fault: it is the number, in that table or in prose; of a claim, one of the numbers it is about.
+        /// @param in   the table's number or order; empty in prose
+        /// @param text the number as printed
+        public boolean isHit(String in, String text) {
+            boolean there = in.isEmpty() ? order.isEmpty() : in.equals(table) || in.equals(order);
+            return there && (bare(text).equals(bare(this.text)) || kind.equals("claim") && others.stream().anyMatch(other -> bare(text).equals(bare(other))));
+        }
+
+        private static String bare(String text) {
+            return text.replaceAll("[\\s%％+,-]", "");
+        }
     }
 
     private record Layout(String kind, Consumer<Made> writer) {
