@@ -13,21 +13,21 @@ import org.zhixing.campus.audit.Records;
 import org.zhixing.campus.audit.ReportFile;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Label;
-import org.zhixing.indicators.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +37,9 @@ import java.util.concurrent.Future;
 /// Which numbers of published reports cannot be true given their other numbers, or are not what the records say.
 @Command(name = "audit", description = {"审核已发布的报告：哪些数字与报告中的其他数字矛盾", "Audit published reports: which numbers contradict the others"})
 final class AuditCommand implements Callable<Integer> {
+
+    /// Files read ahead of the one that is answered, for each core.
+    private static final int AHEAD = 4;
 
     @Mixin
     SchoolOptions options = new SchoolOptions();
@@ -56,9 +59,6 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "Y", description = {"报告年度，用于 --records", "The report's year, for --records"})
     @Nullable Integer year;
 
-    /// What is kept of a file when it has been audited: its JSON, and what the terminal says.
-    private record Entry(Map<String, Object> document, List<Label> lines, boolean failed) {}
-
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!records) {
@@ -77,17 +77,10 @@ final class AuditCommand implements Callable<Integer> {
         if (out != null) {
             Files.createDirectories(out);
         }
-        List<Entry> entries = all(audit, comparison);
-        Map<String, Object> document = Map.of("documents", entries.stream().map(Entry::document).toList());
-        if (out != null) {
-            Files.writeString(out.resolve("findings.json"), JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document));
+        try (AuditAnswer answer = new AuditAnswer(options.terminal(), out == null ? null : out.resolve("findings.json"))) {
+            all(audit, comparison, answer);
+            return answer.isWithoutFailure() ? 0 : Complaint.REFUSED;
         }
-        if (options.json) {
-            options.terminal().document(document);
-        } else {
-            entries.forEach(this::print);
-        }
-        return entries.stream().noneMatch(Entry::failed) ? 0 : Complaint.REFUSED;
     }
 
     private Audit audit() throws IOException {
@@ -101,34 +94,52 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    /// All files on all cores; what is kept of each is its entry, in the order given.
-    private List<Entry> all(Audit audit, @Nullable RecordComparison comparison) throws InterruptedException {
-        try (ExecutorService workers = Executors.newFixedThreadPool(Math.min(files.size(), Runtime.getRuntime().availableProcessors()))) {
-            List<Future<Entry>> running = new ArrayList<>();
-            files.forEach(file -> running.add(workers.submit(() -> entry(audit, comparison, file))));
-            List<Entry> entries = new ArrayList<>();
-            for (Future<Entry> each : running) {
-                entries.add(each.get());
+    /// All files on all cores, answered in the order given. No more than a few are ahead of the one that is waited for, so thousands need no more memory.
+    private void all(Audit audit, @Nullable RecordComparison comparison, AuditAnswer answer) throws InterruptedException, IOException {
+        int cores = Runtime.getRuntime().availableProcessors();
+        Set<Path> taken = new HashSet<>();
+        Deque<Future<AuditAnswer.Entry>> ahead = new ArrayDeque<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(Math.min(files.size(), cores))) {
+            for (Path file : files) {
+                if (ahead.size() == AHEAD * cores) {
+                    answer.add(ahead.remove().get());
+                }
+                Path folder = folder(file, taken);
+                ahead.add(workers.submit(() -> entry(audit, comparison, file, folder)));
             }
-            return entries;
+            while (!ahead.isEmpty()) {
+                answer.add(ahead.remove().get());
+            }
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         }
     }
 
-    private Entry entry(Audit audit, @Nullable RecordComparison comparison, Path file) {
+    /// Where what is written of a file goes: files of one name from several folders go to numbered folders.
+    private @Nullable Path folder(Path file, Set<Path> taken) throws IOException {
+        if (out == null) {
+            return null;
+        }
+        Path folder = out;
+        for (int number = 2; !taken.add(folder.resolve(file.getFileName())); number++) {
+            folder = out.resolve(Integer.toString(number));
+        }
+        return Files.createDirectories(folder);
+    }
+
+    private AuditAnswer.Entry entry(Audit audit, @Nullable RecordComparison comparison, Path file, @Nullable Path folder) {
         try {
             ReportFile report = ReportFile.of(file);
             Audited audited = audit.of(report.read());
             List<Compared> compared = comparison == null ? null : comparison.of(audited);
-            if (out != null) {
-                Files.writeString(out.resolve(file.getFileName() + ".html"), AnnotatedPage.of(audited));
+            if (folder != null) {
+                Files.writeString(folder.resolve(file.getFileName() + ".html"), AnnotatedPage.of(audited));
                 Optional<byte[]> copy = AnnotatedCopy.of(report, audited, audited.likely(), compared == null ? List.of() : compared, options.language);
                 if (copy.isPresent()) {
-                    Files.write(out.resolve(AnnotatedCopy.name(report)), copy.get());
+                    Files.write(folder.resolve(AnnotatedCopy.name(report)), copy.get());
                 }
             }
-            return new Entry(AuditEntry.of(file.toString(), audited, compared), AuditLines.of(file, audited, compared), false);
+            return new AuditAnswer.Entry(AuditEntry.of(file.toString(), audited, compared), AuditLines.of(file, audited, compared), false);
         } catch (Unreadable unreadable) {
             return failed(file, Label.label(unreadable.zh(), unreadable.en()));
         } catch (IOException broken) {
@@ -138,18 +149,7 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private static Entry failed(Path file, Label error) {
-        return new Entry(AuditEntry.failed(file.toString(), error), List.of(Label.label(file + "：" + error.zh(), file + ": " + error.en())), true);
-    }
-
-    private void print(Entry entry) {
-        Terminal terminal = options.terminal();
-        for (Label line : entry.lines()) {
-            if (entry.failed()) {
-                terminal.note(line);
-            } else {
-                terminal.line(terminal.language() == Language.ZH ? line.zh() : line.en());
-            }
-        }
+    private static AuditAnswer.Entry failed(Path file, Label error) {
+        return new AuditAnswer.Entry(AuditEntry.failed(file.toString(), error), List.of(Label.label(file + "：" + error.zh(), file + ": " + error.en())), true);
     }
 }
