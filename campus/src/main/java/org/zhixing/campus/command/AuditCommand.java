@@ -115,13 +115,14 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    /// Where what is written of a file goes: files of one name from several folders go to numbered folders.
+    /// Where what is written of a file goes: files of one name from several folders go to numbered folders, and so does a .doc beside a .docx, for its copy is one.
     private @Nullable Path folder(Path file, Set<Path> taken) throws IOException {
         if (out == null) {
             return null;
         }
         Path folder = out;
-        for (int number = 2; !taken.add(folder.resolve(file.getFileName())); number++) {
+        String name = file.getFileName().toString().replaceFirst("(?i)\\.doc$", ".docx");
+        for (int number = 2; !taken.add(folder.resolve(name)); number++) {
             folder = out.resolve(Integer.toString(number));
         }
         return Files.createDirectories(folder);

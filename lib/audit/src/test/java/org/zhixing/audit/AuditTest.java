@@ -77,6 +77,25 @@ class AuditTest {
     }
 
     @Test
+    void ratiosOfDifferentScopesAreDifferentQuantities() {
+        String[] report = {"2019年度报告", "表1 规模", "年度\t生师比（全部在校生）", "2018年\t15.1", "2019年\t13.2", "表2 条件", "年度\t生师比（全日制在校生）", "2018年\t12.4", "2019年\t9.8"};
+        assertThat(Texts.contradictions(Texts.audit(report))).isEmpty();
+        String same = String.join("\n", report).replace("全日制在校生", "全部在校生");
+        assertThat(Texts.contradictions(Texts.audit(same))).isNotEmpty();
+    }
+
+    @Test
+    void aPercentageThatOnlyTheTitleNamesIsNotTheShareOfItsRow() {
+        assertThat(Texts.contradictions(Texts.audit("2019年度报告", "各年级占比为：一年级50.6%、二年级23.5%、三年级25.9%。", "表1 各年级巩固率", "年级\t2018年(%)\t2019年(%)", "一年级\t95.1\t96.2", "二年级\t93.8\t94.0", "三年级\t93.1\t93.7"))).isEmpty();
+    }
+
+    @Test
+    void anAverageIsNoNumberOfHeadsToDivideBy() {
+        assertThat(Texts.contradictions(Texts.audit("2019年度报告", "有教学班70个，平均班额25.9人。校园占地面积70940平方米，生均39.15平方米。"))).isEmpty();
+        assertThat(Texts.contradictions(Texts.audit("2019年度报告", "在校生1812人。校园占地面积70940平方米，生均49.15平方米。"))).isNotEmpty();
+    }
+
+    @Test
     void aSampleIsGroupsTimesEach() {
         assertThat(contradictions(audit("分别从60个班级各随机选取了10名同学，共计600人。"))).isEmpty();
         assertThat(contradictions(audit("分别从60个班级各随机选取了10名同学，共计650人。"))).hasSize(1);

@@ -42,6 +42,29 @@ class PdfTableTest {
         assertThat(audited.document().tables()).singleElement().satisfies(table -> assertThat(table.rows()).hasSize(5));
     }
 
+    @Test
+    void linesBetweenColumnsDrawnInTheHeaderOnlyPartTheRowsBelowToo() throws IOException {
+        List<List<String>> rows = List.of(List.of("Course", "Students", "Remark"), List.of("Nursing\nand care", "600", "as planned"), List.of("Cookery", "38", "fewer\nthan planned"));
+        try (var pdf = new PDDocument(); var out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (var stream = new PDPageContentStream(pdf, page)) {
+                draw(stream, rows.subList(0, 1), 700);
+                for (int r = 1; r < rows.size(); r++) {
+                    for (int c = 0; c < rows.get(r).size(); c++) {
+                        write(stream, rows.get(r).get(c), LEFT + c * WIDTH, 700 - r * HEIGHT);
+                    }
+                    stream.moveTo(LEFT, 700 - r * HEIGHT);
+                    stream.lineTo(LEFT + 3 * WIDTH, 700 - r * HEIGHT);
+                    stream.stroke();
+                }
+            }
+            pdf.save(out);
+            assertThat(table(out.toByteArray()).rows()).map(row -> row.stream().map(cell -> cell.text().replace("\n", " ")).toList())
+                .containsExactly(rows.getFirst(), List.of("Nursing and care", "600", "as planned"), List.of("Cookery", "38", "fewer than planned"));
+        }
+    }
+
     private static Table table(byte[] pdf) {
         return Texts.audit("x.pdf", pdf).document().tables().getFirst();
     }
@@ -54,7 +77,7 @@ class PdfTableTest {
                 PDPage page = new PDPage();
                 pdf.addPage(page);
                 try (var stream = new PDPageContentStream(pdf, page)) {
-                    draw(stream, rows);
+                    draw(stream, rows, 700);
                 }
             }
             pdf.save(out);
@@ -62,26 +85,30 @@ class PdfTableTest {
         }
     }
 
-    private static void draw(PDPageContentStream stream, List<List<String>> rows) throws IOException {
-        float y = 700;
+    private static void draw(PDPageContentStream stream, List<List<String>> rows, float top) throws IOException {
+        float y = top;
         for (List<String> row : rows) {
             for (int c = 0; c < row.size(); c++) {
                 boolean wide = c + 1 < row.size() && row.get(c + 1).equals("=");
                 if (!row.get(c).equals("=")) {
                     stream.addRect(LEFT + c * WIDTH, y, wide ? 2 * WIDTH : WIDTH, HEIGHT);
                     stream.stroke();
-                    float line = y + HEIGHT - 10;
-                    for (String text : row.get(c).split("\n")) {
-                        stream.beginText();
-                        stream.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
-                        stream.newLineAtOffset(LEFT + c * WIDTH + 4, line);
-                        stream.showText(text);
-                        stream.endText();
-                        line -= 11;
-                    }
+                    write(stream, row.get(c), LEFT + c * WIDTH, y);
                 }
             }
             y -= HEIGHT;
+        }
+    }
+
+    private static void write(PDPageContentStream stream, String cell, float left, float bottom) throws IOException {
+        float line = bottom + HEIGHT - 10;
+        for (String text : cell.split("\n")) {
+            stream.beginText();
+            stream.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+            stream.newLineAtOffset(left + 4, line);
+            stream.showText(text);
+            stream.endText();
+            line -= 11;
         }
     }
 }

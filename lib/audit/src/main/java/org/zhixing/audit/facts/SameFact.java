@@ -5,6 +5,7 @@ import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.document.Place;
 import org.zhixing.audit.number.Numeral;
+import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The same quantity of the same year in two places must be the same.
@@ -24,6 +26,9 @@ public final class SameFact {
     private static final Explanation BASE = new Explanation("同一年度的人均指标用了不同的基数", "Per-head figures of one year use different bases");
     /// Rates of anything at all: two of them are rarely the same.
     private static final Pattern GENERAL = Pattern.compile("合格率|及格率|优秀率|良好率|通过率|达标率|满意率|满意度|完成率|参与率|比例|占比|比率|平均分|优良率|得分率|增长率");
+
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern SCOPE = Pattern.compile("全日制|全部|全体|学历|不含|不包括|含|包括|计划|实际|在校|在籍|折合|口径|学年|年级|专任|专职");
 
     private SameFact() {
     }
@@ -57,12 +62,25 @@ public final class SameFact {
         for (Fact other : group.subList(1, group.size())) {
             boolean apart = !samePlace(first.figure(), other.figure());
             boolean oneTable = first.inTable() && other.inTable() && ((Place.InTable) first.figure().place()).table() == ((Place.InTable) other.figure().place()).table();
-            if (apart && !oneTable && first.figure() != other.figure() && isSameScale(first, other) && !isOfOthers(first) && !isOfOthers(other)) {
+            if (apart && !oneTable && first.figure() != other.figure() && isSameScale(first, other) && scope(first).equals(scope(other)) && !isOfOthers(first) && !isOfOthers(other)) {
                 boolean specific = (first.inTable() || other.inTable() || first.name().length() >= 4) && !GENERAL.matcher(first.name()).matches();
                 Kind kind = divides(first) || divides(other) ? Kind.DENOMINATOR : Kind.CROSS_REFERENCE;
                 found.add(new Relation(kind, other.figure(), Computed.of(first.figure()), specific ? 65 : 40, kind == Kind.DENOMINATOR ? BASE : SAME));
             }
         }
+    }
+
+    /// What the brackets of a table's labels say of whom or what is counted: 生师比（全日制在校生）. Different scopes are different quantities.
+    private static String scope(Fact fact) {
+        if (!(fact.figure().place() instanceof Place.InTable in)) {
+            return "";
+        }
+        StringBuilder scope = new StringBuilder();
+        Matcher bracket = BRACKET.matcher(Plain.of(in.row() + "/" + in.column()));
+        while (bracket.find()) {
+            scope.append(SCOPE.matcher(bracket.group(1)).find() ? bracket.group(1).strip() : "");
+        }
+        return scope.toString();
     }
 
     /// Whether a list names its items in brackets, or begins with whom it is about: 毕业生：校园安全 90%.

@@ -1,13 +1,18 @@
 package org.zhixing.audit.facts;
 
 import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.prose.Names;
 import org.zhixing.audit.tables.Matrix;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What tables say of whole quantities: their rows and columns of years, their totals.
 public final class TableFacts {
+
+    private static final Pattern NAMED_RATE = Pattern.compile("率|比|占|度|百分|份额|构成");
 
     private TableFacts() {
     }
@@ -16,13 +21,18 @@ public final class TableFacts {
         for (int r = 0; r < matrix.height(); r++) {
             for (int c = 0; c < matrix.width(); c++) {
                 Figure figure = matrix.at(r, c);
-                if (figure != null) {
+                if (figure != null && !isUnnamedRate(matrix.row(r), matrix.column(c), figure)) {
                     tell(matrix.row(r), matrix.column(c), figure, titleYear, facts);
                     tell(matrix.column(c), matrix.row(r), figure, titleYear, facts);
                     tellOfThing(matrix.row(r), matrix.column(c), figure, titleYear, facts);
                 }
             }
         }
+    }
+
+    /// A percentage whose labels name no rate, for the title does: 二年级 of the rates at which pupils stay is not the share of 二年级.
+    private static boolean isUnnamedRate(List<String> row, List<String> column, Figure figure) {
+        return figure.numeral().isPercentage() && Stream.concat(row.stream(), column.stream()).noneMatch(label -> NAMED_RATE.matcher(Plain.label(label)).find());
     }
 
     /// A row of a thing: by its own name where the column says only that it is counted, else by both names.

@@ -132,7 +132,7 @@ final class Shares {
         List<Figure> said = new ArrayList<>();
         for (int i = each.index() - 1; i >= 0; i--) {
             Quantity before = all.get(i);
-            if (before.numeral().unit().equals(Units.PEOPLE) && before.numeral().isFirm() && before.year() == each.year() && !before.isChange() && before.sentence() >= each.sentence() - 1) {
+            if (before.numeral().unit().equals(Units.PEOPLE) && before.numeral().isFirm() && before.numeral().isCount() && !before.isAverage() && before.year() == each.year() && !before.isChange() && before.sentence() >= each.sentence() - 1) {
                 said.add(before.figure());
             }
         }

@@ -1,8 +1,13 @@
 package org.zhixing.audit.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A table drawn with lines: the places of its columns, and what its cells hold.
@@ -29,8 +34,10 @@ record PdfTable(float top, float bottom, float left, float right, int page, List
         if (lines.size() > MOST_LINES) {
             return tables;
         }
-        for (List<PdfRuling> group : groups(lines)) {
-            PdfTable table = read(group, glyphs, page);
+        List<List<PdfRuling>> groups = groups(lines);
+        List<PdfRuling> loose = groups.stream().filter(group -> group.size() == 1 && group.getFirst().lies()).map(List::getFirst).sorted(Comparator.comparing(PdfRuling::at)).toList();
+        for (List<PdfRuling> group : groups) {
+            PdfTable table = read(withRowsBelow(group, loose, glyphs), glyphs, page);
             if (table != null) {
                 tables.add(table);
             }
@@ -67,7 +74,47 @@ record PdfTable(float top, float bottom, float left, float right, int page, List
         return root;
     }
 
-    private static @org.jspecify.annotations.Nullable PdfTable read(List<PdfRuling> lines, List<PdfGlyph> glyphs, int page) {
+    /// Many tables draw the lines between columns in their header only: the lines below, as wide as the header, part rows of the same columns while nothing
+    /// between them crosses from one column into the next.
+    private static List<PdfRuling> withRowsBelow(List<PdfRuling> group, List<PdfRuling> loose, List<PdfGlyph> glyphs) {
+        List<PdfRuling> lying = group.stream().filter(PdfRuling::lies).toList();
+        float left = (float) lying.stream().mapToDouble(PdfRuling::from).min().orElse(0);
+        float right = (float) lying.stream().mapToDouble(PdfRuling::to).max().orElse(0);
+        float bottom = (float) lying.stream().mapToDouble(PdfRuling::at).max().orElse(0);
+        List<Float> inner = group.stream().filter(line -> !line.lies() && line.to() >= bottom - NEAR && line.at() > left + SAME && line.at() < right - SAME).map(PdfRuling::at).sorted().toList();
+        List<PdfRuling> all = new ArrayList<>(group);
+        float end = bottom;
+        for (PdfRuling line : loose) {
+            if (inner.isEmpty() || line.at() <= end || Math.abs(line.from() - left) > SAME || Math.abs(line.to() - right) > SAME) {
+                continue;
+            }
+            if (!isRow(glyphs, end, line.at(), inner)) {
+                break;
+            }
+            all.add(line);
+            end = line.at();
+        }
+        for (float place : end > bottom ? inner : List.<Float>of()) {
+            all.add(new PdfRuling(false, place, bottom, end));
+        }
+        return all;
+    }
+
+    /// Whether what stands between two heights fills two columns or more, and no character stands in two.
+    private static boolean isRow(List<PdfGlyph> glyphs, float top, float bottom, List<Float> inner) {
+        Set<Long> columns = new HashSet<>();
+        for (PdfGlyph glyph : glyphs) {
+            if (glyph.centre() > top && glyph.centre() < bottom) {
+                if (inner.stream().anyMatch(place -> glyph.left() < place - 1 && glyph.right() > place + 1)) {
+                    return false;
+                }
+                columns.add(inner.stream().filter(place -> glyph.middle() > place).count());
+            }
+        }
+        return columns.size() >= 2;
+    }
+
+    private static @Nullable PdfTable read(List<PdfRuling> lines, List<PdfGlyph> glyphs, int page) {
         List<PdfRuling> lying = lines.stream().filter(PdfRuling::lies).toList();
         List<PdfRuling> standing = lines.stream().filter(line -> !line.lies()).toList();
         if (lying.size() < 2 || standing.isEmpty()) {
@@ -86,7 +133,7 @@ record PdfTable(float top, float bottom, float left, float right, int page, List
         if (rows.stream().mapToInt(row -> (int) row.stream().filter(box -> !box.text().isBlank()).count()).sum() < Math.min(4, rows.size() + 1) || rows.stream().noneMatch(row -> row.stream().filter(box -> !box.text().isBlank()).count() >= 2)) {
             return null;
         }
-        glyphs.removeAll(new java.util.HashSet<>(inside));
+        glyphs.removeAll(new HashSet<>(inside));
         return new PdfTable(ys.getFirst(), ys.getLast(), xs.getFirst(), xs.getLast(), page, xs, rows);
     }
 

@@ -41,7 +41,7 @@ public final class Matrix {
         }
         for (int c = 0; c < columns.size(); c++) {
             rates[c] = holdsRates(c);
-            changes[c] = Words.isChange(columns.get(c));
+            changes[c] = Words.isChange(columns.get(c)) || holdsChanges(c);
         }
     }
 
@@ -128,6 +128,20 @@ public final class Matrix {
     /// Whether the numbers of a column are rates or averages, which do not add up.
     boolean isRate(int c) {
         return rates[c];
+    }
+
+    /// Whether a column without a name prints the sign of most of its numbers.
+    private boolean holdsChanges(int c) {
+        int signed = 0;
+        int numbers = 0;
+        for (int r = 0; r < height() && columns.get(c).isEmpty(); r++) {
+            Figure figure = figures[r][c];
+            if (figure != null) {
+                numbers++;
+                signed += figure.numeral().signed() || figure.value().signum() < 0 ? 1 : 0;
+            }
+        }
+        return signed >= 2 && signed * 2 > numbers;
     }
 
     private boolean holdsRates(int c) {
