@@ -6,6 +6,17 @@ document.querySelectorAll('[data-drop]').forEach(field => {
   form.addEventListener('dragleave', over(false));
   form.addEventListener('drop', event => {
     over(false)(event);
-    if (event.dataTransfer.files.length > 0) field.files = event.dataTransfer.files;
+    if (event.dataTransfer.files.length === 0) return;
+    field.files = event.dataTransfer.files;
+    tell();
   });
+  // The browser's own field speaks the language of the browser; what was chosen is told in that of the page.
+  const chosen = form.querySelector('.imports-chosen');
+  const tell = () => {
+    const names = [...field.files].map(file => file.name);
+    chosen.textContent = names.length === 0 ? chosen.dataset.none : chosen.dataset.some.replace('#', names.length) + names.join(chosen.dataset.between);
+  };
+  field.addEventListener('change', tell);
+  form.classList.add('scripted');
+  tell();
 });

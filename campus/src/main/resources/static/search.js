@@ -23,6 +23,12 @@ finder?.addEventListener('click', event => {
   if (event.target === finder || link && !event.ctrlKey && !event.metaKey) finder.close();
 });
 finder?.addEventListener('keydown', event => {
+  // A search field would first be emptied, and the dialog closed by a second Escape.
+  if (event.key === 'Escape' && !event.isComposing) {
+    event.preventDefault();
+    finder.close();
+    return;
+  }
   const links = [...found.querySelectorAll('a')];
   const at = links.indexOf(document.activeElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];

@@ -9,7 +9,9 @@ import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.figures.YearFigures;
 import org.zhixing.campus.records.Remembered;
 import org.zhixing.campus.records.Revision;
+import org.zhixing.campus.shared.Patience;
 import org.zhixing.campus.shared.Refused;
+import org.zhixing.campus.site.Display;
 import org.zhixing.indicators.Label;
 import org.zhixing.indicators.time.ReportYear;
 
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Every check of a school, and what it finds in a year.
@@ -61,6 +64,16 @@ public final class Checks {
     /// @throws Refused for a year without records, naming those that have some
     public CheckedYear remembered(ReportYear year) {
         return remembered.of(year, this::checked);
+    }
+
+    /// The same if it is known or found within a moment; the comparing goes on for whoever asks next.
+    public Optional<CheckedYear> soon(ReportYear year) {
+        return remembered.soon(year, this::checked, Patience.A_MOMENT);
+    }
+
+    /// What they found last, perhaps in records that have changed since.
+    public Optional<CheckedYear> latest(ReportYear year) {
+        return remembered.latest(year);
     }
 
     /// What one check finds in each of the years that can be compared, the latest first.
@@ -133,9 +146,9 @@ public final class Checks {
         if (found.broken() == 0) {
             return new Result(check, found.looked(), List.of());
         }
-        Finding.Side broken = Finding.Side.words(year.number(), new Label("不符合的记录", "records that break it"), Integer.toString(found.broken()));
-        Finding.Side looked = Finding.Side.words(year.number(), new Label("查看的记录", "records looked at"), Integer.toString(found.looked()));
+        Finding.Side broken = Finding.Side.words(year.number(), new Label("不符合的记录", "records that break it"), Display.count(found.broken()));
+        Finding.Side looked = Finding.Side.words(year.number(), new Label("查看的记录", "records looked at"), Display.count(found.looked()));
         return new Result(check, found.looked(), List.of(new Finding(check.severity(), broken, looked, check.rule(), new Label(
-            found.looked() + "条中有" + found.broken() + "条", found.broken() + " of " + found.looked()), check.action(), found.records(), found.broken())));
+            Display.count(found.looked()) + "条中有" + Display.count(found.broken()) + "条", Display.count(found.broken()) + " of " + Display.count(found.looked())), check.action(), found.records(), found.broken())));
     }
 }

@@ -68,7 +68,7 @@ public final class FigureCards {
         List<Card.Line> lines = new ArrayList<>();
         line(lines, words("定义", "Definition"), about.definition().in(language));
         line(lines, words("公式", "Formula"), formula.of(indicator));
-        line(lines, words("单位", "Unit"), indicator.unit().text().in(language));
+        line(lines, words("单位", "Unit"), Numbers.called(indicator.unit(), language));
         Amount before = figures.value(indicator.key(), slice, yearsBefore + 1);
         line(lines, words("上年", "The year before"), numbers.withUnit(before, indicator));
         line(lines, words("未计入", "Left out"), leftOut(indicator.key(), slice, yearsBefore));

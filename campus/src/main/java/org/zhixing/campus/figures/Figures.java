@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.zhixing.campus.database.Snapshot;
 import org.zhixing.campus.records.Remembered;
 import org.zhixing.campus.records.Revision;
+import org.zhixing.campus.shared.Patience;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Declared;
 import org.zhixing.indicators.Derived;
@@ -15,7 +16,6 @@ import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.fact.Slice;
 import org.zhixing.indicators.time.ReportYear;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +30,6 @@ public final class Figures {
     private static final int YEARS_KEPT = 4;
     private static final int FEW_KEPT = 40;
     private static final int VERDICTS_KEPT = 400;
-    /// So long a reader waits for a page whose figures take longer.
-    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Catalogue catalogue;
     private final DSLContext sql;
@@ -96,7 +94,7 @@ public final class Figures {
 
     /// The same if they are known or read within a moment; reading goes on for whoever asks next.
     public Optional<YearFigures> soon(Set<String> keys, ReportYear year, int yearsBefore) {
-        return few.soon(new Few(Set.copyOf(keys), Set.of(), year, yearsBefore), this::read, A_MOMENT);
+        return few.soon(new Few(Set.copyOf(keys), Set.of(), year, yearsBefore), this::read, Patience.A_MOMENT);
     }
 
     /// The same as they were read last, perhaps from records that have changed since.
@@ -129,6 +127,16 @@ public final class Figures {
     public List<Integer> years() {
         List<Integer> all = recordedYears();
         return all.stream().filter(year -> all.contains(year - 1)).toList();
+    }
+
+    /// Whether something was recorded in the year, so that its figures can be looked up.
+    public boolean recorded(int year) {
+        return recordedYears().contains(year);
+    }
+
+    /// The address of a figure's card; empty for a year before the records begin or after they end, of which there is no card.
+    public String card(String key, Slice slice, int year) {
+        return recorded(year) ? FigureLinks.card(key, slice, year) : "";
     }
 
     private List<Integer> recordedYears() {
@@ -170,7 +178,7 @@ public final class Figures {
     /// What each measure whose facts come from this record makes of it in the recorded years.
     /// @param type as fact views call it in `record_type`
     public List<Counting> counting(String type, UUID record) {
-        return new CountingQuery(sql, catalogue).of(type, record, years());
+        return new CountingQuery(sql, catalogue).of(type, record, recordedYears());
     }
 
     /// The record types whose records some measure may count.

@@ -88,6 +88,14 @@ public final class Numbers {
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
+    /// A unit that stands by itself, in a column or a filter, where the sign that follows a number would say nothing.
+    public static String called(Unit unit, Language language) {
+        if (unit.equals(Unit.TO_ONE)) {
+            return language == Language.ZH ? "几比1" : "to one";
+        }
+        return unit.text().in(language);
+    }
+
     private Shown shown(Indicator indicator) {
         Shown plain = Shown.in(language);
         Shown signed = indicator instanceof Derived derived && derived.change() ? plain.withSign() : plain;

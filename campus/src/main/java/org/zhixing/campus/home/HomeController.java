@@ -35,7 +35,7 @@ class HomeController {
         }
         ReportYear shown = figures.asked(year);
         List<HomePage.Year> choice = years.reversed().stream().map(each -> new HomePage.Year(each, each == shown.number())).toList();
-        return Pages.show(new HomePage(visit.frame("首页", "Home"), shown.number(), choice, glance.soon(shown, visit), true));
+        return Pages.show(new HomePage(visit.frame("首页", "Home"), shown.number(), choice, visit.patient() ? glance.of(shown, visit) : glance.soon(shown, visit), true));
     }
 
     @GetMapping("/home/glance")

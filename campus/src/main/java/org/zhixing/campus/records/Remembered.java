@@ -1,15 +1,11 @@
 package org.zhixing.campus.records;
 
 import org.jspecify.annotations.Nullable;
+import org.zhixing.campus.shared.Patience;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /// What was computed from the records, kept as long as they are unchanged. The revision is asked each time, so that several programs may work
@@ -72,23 +68,9 @@ public final class Remembered<K, V> {
     }
 
     /// The value, if it is known or computed within the patience; otherwise the computation goes on for whoever asks next.
-    public Optional<V> soon(K key, Function<? super K, ? extends V> compute, Duration patience) {
+    public Optional<V> soon(K key, Function<? super K, ? extends V> compute, Patience patience) {
         Optional<V> known = known(key);
-        if (known.isPresent()) {
-            return known;
-        }
-        FutureTask<V> coming = new FutureTask<>(() -> of(key, compute));
-        Thread.startVirtualThread(coming);
-        try {
-            return Optional.of(coming.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException notYet) {
-            return Optional.empty();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException why ? why : new IllegalStateException(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        return known.isPresent() ? known : patience.waitsFor(() -> of(key, compute));
     }
 
     /// The value that was computed last, perhaps from records that have changed since.

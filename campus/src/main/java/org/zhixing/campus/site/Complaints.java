@@ -2,6 +2,8 @@ package org.zhixing.campus.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,12 +15,20 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Label;
+import org.zhixing.indicators.Language;
 
 /// What cannot be shown is said on a page, in the reader's language.
 @ControllerAdvice
 class Complaints {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
     private static final Label NOT_FOUND = new Label("找不到", "Not found");
+
+    private final SchoolName name;
+
+    Complaints(SchoolName name) {
+        this.name = name;
+    }
 
     /// What was asked for does not exist; what should have been done was not.
     @ExceptionHandler
@@ -47,10 +57,21 @@ class Complaints {
         return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed ? failed : request.getRequestURI()) + query;
     }
 
-    static ModelAndView page(int status, Label title, Label sentence, HttpServletRequest request) {
-        Frame frame = new Frame(Visits.language(request), Visits.theme(request), title.in(Visits.language(request)), "", here(request));
+    ModelAndView page(int status, Label title, Label sentence, HttpServletRequest request) {
+        Language language = Visits.language(request);
+        Frame frame = new Frame(language, Visits.theme(request), title.in(language), school().in(language), here(request));
         ModelAndView page = Pages.show(new ComplaintPage(frame, sentence.in(frame.language())));
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;
+    }
+
+    /// What went wrong may be the database; then the page does without the name.
+    private Label school() {
+        try {
+            return name.school();
+        } catch (RuntimeException unreachable) {
+            LOG.debug("The school's name cannot be read", unreachable);
+            return new Label("", "");
+        }
     }
 }

@@ -17,6 +17,12 @@ class ErrorPageController implements ErrorController {
 
     private static final int FAILURE = 500;
 
+    private final Complaints complaints;
+
+    ErrorPageController(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
     @RequestMapping("/error")
     @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
@@ -25,8 +31,8 @@ class ErrorPageController implements ErrorController {
             return null;
         }
         return status >= FAILURE
-            ? Complaints.page(status, new Label("程序出错", "Something failed"), new Label("程序出现意外错误，数据没有改变；请稍后再试，或查看启动它的终端里的提示。",
+            ? complaints.page(status, new Label("程序出错", "Something failed"), new Label("程序出现意外错误，数据没有改变；请稍后再试，或查看启动它的终端里的提示。",
                 "The program failed unexpectedly; no data was changed. Try again later, or look at the terminal in which it runs."), request)
-            : Complaints.page(status, new Label("找不到", "Not found"), new Label("没有这个页面，或网址不完整。", "There is no such page, or its address is incomplete."), request);
+            : complaints.page(status, new Label("找不到", "Not found"), new Label("没有这个页面，或网址不完整。", "There is no such page, or its address is incomplete."), request);
     }
 }

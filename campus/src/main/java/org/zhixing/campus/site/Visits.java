@@ -31,12 +31,17 @@ final class Visits implements HandlerMethodArgumentResolver {
     Visit of(HttpServletRequest request) {
         String query = request.getQueryString();
         return new Visit(Viewer.LOCAL_OPERATOR, language(request), theme(request), name.school(),
-            request.getRequestURI() + (query == null ? "" : "?" + query), part(request));
+            request.getRequestURI() + (query == null ? "" : "?" + query), part(request), patient(request));
     }
 
     /// What htmx asks for, unless it wants the whole page: when it follows a plain link, or goes back to a page that it no longer has.
     private static boolean part(HttpServletRequest request) {
         return request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null && request.getHeader("HX-History-Restore-Request") == null;
+    }
+
+    /// Parts are waited for, and so is whatever a link or a program asks to wait for ([Prefer: wait](https://www.rfc-editor.org/rfc/rfc7240)).
+    private static boolean patient(HttpServletRequest request) {
+        return part(request) || request.getParameter(ComingPage.WAIT) != null || Objects.requireNonNullElse(request.getHeader("Prefer"), "").contains("wait=");
     }
 
     /// Chinese unless the reader chose English.

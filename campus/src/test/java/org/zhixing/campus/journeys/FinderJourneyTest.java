@@ -30,6 +30,7 @@ class FinderJourneyTest extends DemoSchoolJourney {
                 page.onPageError(errors::add);
                 page.navigate(served.url() + "/language?to=" + language + "&back=/search");
                 page.navigate(served.url() + path);
+                page.waitForFunction("document.querySelector('[aria-busy=true]') === null");
                 assertThat(errors).as(path).isEmpty();
                 assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations()).as(path + " " + language + " " + width).isEmpty();
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")).as(path + " fits " + width).isTrue();
@@ -63,6 +64,8 @@ class FinderJourneyTest extends DemoSchoolJourney {
         try (Page page = browser.newPage()) {
             page.navigate(served.url() + "/checks?year=2019");
             page.keyboard().press("Control+k");
+            page.keyboard().type("护理");
+            page.locator("#search-found a").first().waitFor();
             page.keyboard().press("Escape");
             assertThat(page.locator("dialog#search[open]").count()).isZero();
             page.keyboard().press("Control+k");
@@ -70,6 +73,45 @@ class FinderJourneyTest extends DemoSchoolJourney {
             page.keyboard().press("Enter");
             page.waitForURL("**/search?q=**");
             assertThat(page.locator("main").innerText()).contains("汽车运用与维修", "2019级汽修1班");
+        }
+    }
+
+    @Test
+    void theFirstTabLeadsPastTheHeaderAndEveryStopIsSeen() {
+        try (Page page = browser.newPage()) {
+            page.navigate(served.url() + "/records/score");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+            assertThat((Boolean) page.evaluate("document.activeElement.getBoundingClientRect().left >= 0")).as("the link is seen").isTrue();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            for (int stop = 0; stop < 12; stop++) {
+                assertThat(page.evaluate("document.activeElement.closest('main') !== null")).as("stop " + stop + " is in the text").isEqualTo(true);
+                assertThat((Boolean) page.evaluate("(() => { const at = getComputedStyle(document.activeElement); return at.outlineStyle !== 'none' && parseFloat(at.outlineWidth) > 0 || at.boxShadow !== 'none'; })()"))
+                    .as("stop " + stop + ": " + page.evaluate("document.activeElement.outerHTML")).isTrue();
+                page.keyboard().press("Tab");
+            }
+            page.locator("#sort-mark").focus();
+            page.keyboard().press("Enter");
+            page.locator("th[aria-sort=ascending] #sort-mark").waitFor();
+            assertThat(page.evaluate("document.activeElement.id")).as("where the reader was").isEqualTo("sort-mark");
+            page.locator("#next-page").press("Enter");
+            page.locator("#previous-page").waitFor();
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("next-page");
+        }
+    }
+
+    @Test
+    void whereThereIsNoAnswerThatIsSaidOnThePage() {
+        try (Page page = browser.newPage()) {
+            page.navigate(served.url() + "/records/score");
+            page.route("**/records/score?**", com.microsoft.playwright.Route::abort);
+            page.locator("th a", new Page.LocatorOptions().setHasText("分数")).click();
+            page.locator("#failed:has-text('没有应答')").waitFor();
+            page.unroute("**/records/score?**");
+            page.locator("th a", new Page.LocatorOptions().setHasText("分数")).click();
+            page.locator("th[aria-sort=ascending]:has-text('分数')").waitFor();
+            assertThat(page.locator("#failed").isVisible()).isFalse();
         }
     }
 
@@ -90,10 +132,10 @@ class FinderJourneyTest extends DemoSchoolJourney {
             page.navigate(served.url() + "/checks?year=2019");
             page.locator(".checks-tile", new Page.LocatorOptions().setHasText("错误")).click();
             assertThat(page.url()).contains("severity=error");
-            assertThat(page.locator(".checks-rule").count()).isEqualTo(1);
+            page.waitForFunction("document.querySelectorAll('.checks-rule').length === 1");
             page.locator(".checks-tile.chosen").click();
             page.locator(".checks-rule h3 a", new Page.LocatorOptions().setHasText("新生入学60天内未转专业")).click();
-            assertThat(page.locator(".checks-list a").count()).isEqualTo(21);
+            page.waitForFunction("document.querySelectorAll('.checks-list a').length === 21");
         }
     }
 

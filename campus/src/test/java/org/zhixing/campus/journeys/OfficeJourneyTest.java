@@ -81,6 +81,8 @@ class OfficeJourneyTest {
 
             upload(page, files);
             assertThat(page.locator("h1")).containsText("有问题，未导入");
+            assertThat(page.locator(".alert-danger")).containsText("什么都没有写入");
+            assertThat(page.locator(".imports-remarks.bad li")).hasCount(3);
             correct(students, "身份证件号", told(page, "身份证件号"), originalOf(students));
             correct(enrolments, "专业", told(page, "专业"), originalOf(enrolments));
             correct(scores, "分数", told(page, "分数"), originalOf(scores));
@@ -90,14 +92,18 @@ class OfficeJourneyTest {
             assertThat(page.locator(".imports-remarks.bad li").allInnerTexts()).isEmpty();
             page.locator("button:has-text('确认导入')").click();
             page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(2 * A_MINUTE));
+            page.locator(".alert-success a", new Page.LocatorOptions().setHasText("查看记录")).click();
+            assertThat(page.locator(".records-types li", new Page.LocatorOptions().setHas(page.locator("a[href='/records/student']")))).containsText("4,634");
+            withoutBarriers(page);
 
-            findAStudent(page);
-            reachTheRecordsBehindAFigure(page, served.url());
+            findAStudent(page, "201803207");
+            reachTheRecordsBehindAFigure(page);
         }
     }
 
     private static void upload(Page page, List<Path> files) {
         page.locator("input[type=file]").setInputFiles(files.toArray(Path[]::new));
+        assertThat(page.locator(".imports-chosen")).containsText("已选 " + files.size() + " 个文件");
         withoutBarriers(page);
         page.locator("button:has-text('上传并查看')").click();
         page.locator("button:has-text('检查并预览')").click();
@@ -119,24 +125,30 @@ class OfficeJourneyTest {
         return Integer.parseInt(row.group(1));
     }
 
-    private static void findAStudent(Page page) {
-        page.keyboard().press("Control+k");
-        page.keyboard().type("2018");
-        Locator found = page.locator("#search-found a[href^='/records/student/']").first();
-        found.waitFor();
-        assertThat(found).containsText("2018");
-        found.click();
-        assertThat(page.locator("h1")).containsText("2018");
+    private static void findAStudent(Page page, String number) {
+        page.locator("[data-search]").click();
+        page.locator("dialog#search[open] input").pressSequentially(number);
+        page.locator("#search-found a[href^='/records/student/']", new Page.LocatorOptions().setHasText(number)).first().click();
+        assertThat(page.locator("h1")).hasText("学生 " + number);
+        assertThat(page.locator("#values ~ *, .records-values").first()).isVisible();
     }
 
-    private static void reachTheRecordsBehindAFigure(Page page, String home) {
-        page.navigate(home + "/?year=2019");
-        page.locator("main a:has-text('在校生数')").first().click();
-        page.locator("dialog#card[open] a[href^='/indicators/']").first().click();
-        Locator record = page.locator("a[href^='/records/']").first();
+    /// The figure on the home page is the number of records that its page lists, and one of them can be opened.
+    private static void reachTheRecordsBehindAFigure(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("首页").setExact(true)).click();
+        Locator tile = page.locator(".figures-tile", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*在校生数")));
+        String shown = tile.locator("strong").innerText();
+        assertThat(shown).isEqualTo("2,442人");
+        tile.click();
+        assertThat(page.locator("dialog#card[open] .site-value")).hasText(shown);
+        page.locator("dialog#card[open] a", new Page.LocatorOptions().setHasText("计入的记录")).click();
+        assertThat(page.locator("#records nav a[aria-current=page]")).hasText("计入 " + shown.replace("人", ""));
+        assertThat(page.locator("#records tbody tr")).hasCount(50);
+        Locator record = page.locator("#records tbody tr a").first();
+        String number = record.innerText();
         record.click();
-        assertThat(page.locator("h1")).isVisible();
-        assertThat(page.url()).contains("/records/");
+        assertThat(page.locator("h1")).containsText("学籍 " + number);
+        assertThat(page.locator(".records-counting").first()).containsText("在校生数");
     }
 
     private static List<Path> copied(Path desk) throws IOException {

@@ -46,6 +46,18 @@ class PagesTest extends ServedDemoSchool {
     }
 
     @Test
+    void languageAndColoursStayAsTheReaderChoseThem() throws Exception {
+        for (String choice : new String[] {"/theme?to=dark&back=/records", "/language?to=en&back=/records"}) {
+            HttpResponse<String> answer = text(HttpRequest.newBuilder(uri(choice)).GET());
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/records");
+            String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+            assertThat(text(HttpRequest.newBuilder(uri("/records")).header("Cookie", cookie).GET()).body()).contains(choice.startsWith("/theme") ? "data-bs-theme=\"dark\"" : "<html lang=\"en\"");
+        }
+        assertThat(text(HttpRequest.newBuilder(uri("/theme?to=dark&back=https://elsewhere.example/")).GET()).headers().firstValue("Location").orElse("")).endsWith("/").doesNotContain("elsewhere");
+    }
+
+    @Test
     void aThresholdIsNotSaidToBeComputed() throws Exception {
         HttpResponse<String> card = text(HttpRequest.newBuilder(uri("/reports/2019/figures/standard-land-area-per-student")).GET());
 

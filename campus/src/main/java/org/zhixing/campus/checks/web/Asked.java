@@ -65,7 +65,7 @@ public record Asked(int year, @Nullable Integer chapter, @Nullable Severity seve
         return where.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 
-    String url() {
+    public String url() {
         return UriComponentsBuilder.fromPath("/checks").queryParam("year", year).queryParamIfPresent("chapter", Optional.ofNullable(chapter))
             .queryParamIfPresent("severity", Optional.ofNullable(severity).map(Severity::code)).queryParamIfPresent("status", Optional.ofNullable(status).map(Result.Status::code))
             .queryParamIfPresent("q", Optional.of(text).filter(words -> !words.isEmpty())).encode().build().toUriString();

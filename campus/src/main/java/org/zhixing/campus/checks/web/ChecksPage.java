@@ -8,8 +8,9 @@ import java.util.List;
 
 /// A year's findings by chapter and severity, the standards, and the rules that found nothing.
 /// @param years that can be compared, the latest first; empty for a school without records
+/// @param coming whether records have changed and are being checked again, so that these are the findings of before
 public record ChecksPage(Frame frame, Asked asked, List<Choice> years, List<Choice> severities, List<Choice> statuses, List<Choice> chapters,
-                         List<ChapterPart> findings, List<StandardRow> standards, List<RuleRow> passed, List<RuleRow> notChecked, int rules) {
+                         List<ChapterPart> findings, List<StandardRow> standards, List<RuleRow> passed, List<RuleRow> notChecked, int rules, boolean coming) {
 
     /// What was found in one chapter, the gravest first.
     public record ChapterPart(String title, int count, List<RulePart> rules) {}

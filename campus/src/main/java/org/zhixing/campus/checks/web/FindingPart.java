@@ -2,6 +2,7 @@ package org.zhixing.campus.checks.web;
 
 import org.springframework.web.util.UriComponentsBuilder;
 import org.zhixing.campus.checks.Finding;
+import org.zhixing.campus.figures.Figures;
 import org.zhixing.indicators.Language;
 import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.value.Unit;
@@ -23,9 +24,9 @@ public record FindingPart(List<Side> sides, String facts, List<Link> records, in
 
     private static final int LISTED = 8;
 
-    static FindingPart of(Finding finding, Catalogue catalogue, Language language) {
+    static FindingPart of(Finding finding, Figures figures, Language language) {
         List<Finding.Record> listed = finding.records().stream().limit(LISTED).toList();
-        return new FindingPart(Stream.of(finding.left(), finding.right()).filter(side -> side != null).map(side -> side(side, catalogue, language)).toList(),
+        return new FindingPart(Stream.of(finding.left(), finding.right()).filter(side -> side != null).map(side -> side(side, figures, language)).toList(),
             finding.facts().in(language), listed.stream().map(FindingPart::link).toList(), finding.concerned(), finding.concerned() - listed.size());
     }
 
@@ -41,11 +42,12 @@ public record FindingPart(List<Side> sides, String facts, List<Link> records, in
         return url.encode().buildAndExpand(values).toUriString();
     }
 
-    private static Side side(Finding.Side side, Catalogue catalogue, Language language) {
+    private static Side side(Finding.Side side, Figures figures, Language language) {
         String key = side.key();
-        boolean card = side.figure() && key != null && catalogue.slicings(key).contains(side.slice().keySet());
+        Catalogue catalogue = figures.catalogue();
+        boolean card = side.figure() && key != null && figures.recorded(side.year()) && catalogue.slicings(key).contains(side.slice().keySet());
         return new Side(side.label().in(language), side.shown(), key == null ? "" : unit(catalogue.get(key).unit(), language), key == null ? "" : Integer.toString(side.year()),
-            card && key != null ? url(key, side.slice(), side.year()) : "", side.parts().stream().map(part -> side(part, catalogue, language)).toList());
+            card && key != null ? url(key, side.slice(), side.year()) : "", side.parts().stream().map(part -> side(part, figures, language)).toList());
     }
 
     /// A unit whose sign stands beside the number is not said again.

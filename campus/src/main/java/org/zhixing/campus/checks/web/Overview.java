@@ -7,9 +7,9 @@ import org.zhixing.campus.checks.Finding;
 import org.zhixing.campus.checks.Result;
 import org.zhixing.campus.checks.Severity;
 import org.zhixing.campus.checks.Standing;
+import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.site.Frame;
 import org.zhixing.indicators.Language;
-import org.zhixing.indicators.catalogue.Catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,22 +24,22 @@ final class Overview {
     private static final int LISTED = 4;
 
     private final CheckedYear checked;
-    private final Catalogue catalogue;
+    private final Figures figures;
     private final Asked asked;
     private final Frame frame;
     private final Language language;
 
-    Overview(CheckedYear checked, Catalogue catalogue, Asked asked, Frame frame) {
+    Overview(CheckedYear checked, Figures figures, Asked asked, Frame frame) {
         this.checked = checked;
-        this.catalogue = catalogue;
+        this.figures = figures;
         this.asked = asked;
         this.frame = frame;
         this.language = frame.language();
     }
 
-    ChecksPage page(List<Choice> years) {
+    ChecksPage page(List<Choice> years, boolean coming) {
         return new ChecksPage(frame, asked, years, severities(), statuses(), chapters(), findings(), standards(),
-            rules(Result.Status.PASSED), rules(Result.Status.NOT_CHECKED), checked.results().size());
+            rules(Result.Status.PASSED), rules(Result.Status.NOT_CHECKED), checked.results().size(), coming);
     }
 
     /// A filter counts what would be seen if it alone were changed.
@@ -91,7 +91,7 @@ final class Overview {
 
     private ChecksPage.RulePart rule(Result result) {
         List<Finding> all = result.findings().stream().filter(finding -> asked.admits(result.check(), finding)).toList();
-        List<FindingPart> listed = all.stream().limit(LISTED).map(finding -> FindingPart.of(finding, catalogue, language)).toList();
+        List<FindingPart> listed = all.stream().limit(LISTED).map(finding -> FindingPart.of(finding, figures, language)).toList();
         return new ChecksPage.RulePart(result.check().rule().in(language), url(result.check()), result.check().severity(), result.check().action().in(language), listed, all.size() - listed.size());
     }
 
@@ -102,7 +102,7 @@ final class Overview {
 
     private ChecksPage.StandardRow standard(Standing standing) {
         Check.Standard check = standing.check();
-        return new ChecksPage.StandardRow(catalogue.get(check.indicator()).label().in(language), standing.threshold().article(), standing.wanted().in(language), standing.value().in(language),
+        return new ChecksPage.StandardRow(figures.catalogue().get(check.indicator()).label().in(language), standing.threshold().article(), standing.wanted().in(language), standing.value().in(language),
             FindingPart.url(check.indicator(), Map.of(), asked.year()), standing.missing().in(language), standing.status(), url(check));
     }
 

@@ -12,12 +12,17 @@ import org.zhixing.campus.checks.Finding;
 import org.zhixing.campus.checks.Result;
 import org.zhixing.campus.checks.Standing;
 import org.zhixing.campus.figures.Figures;
+import org.zhixing.campus.shared.Patience;
 import org.zhixing.campus.shared.Refused;
+import org.zhixing.campus.site.ComingPage;
 import org.zhixing.campus.site.Pages;
 import org.zhixing.campus.site.Visit;
 import org.zhixing.indicators.Language;
+import org.zhixing.indicators.time.ReportYear;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// One rule with all that it found.
@@ -39,7 +44,13 @@ class RuleController {
     ModelAndView rule(@PathVariable String key, @RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "1") int page, Visit visit) {
         Check check = checks.all().stream().filter(each -> each.key().equals(key)).findFirst()
             .orElseThrow(() -> new Refused("没有规则“" + key + "”", "There is no rule “" + key + "”"));
-        return Pages.show(page(check, checks.remembered(figures.asked(year)), page, visit));
+        ReportYear asked = figures.asked(year);
+        Supplier<RulePage> found = () -> page(check, checks.remembered(asked), page, visit);
+        if (visit.part()) {
+            return Pages.part("rulePart", found.get());
+        }
+        Optional<RulePage> present = visit.patient() ? Optional.of(found.get()) : Patience.A_MOMENT.waitsFor(found);
+        return Pages.show(present.<Record>map(there -> there).orElseGet(() -> new ComingPage(visit.frame(check.rule().zh(), check.rule().en()), Overview.url(check, asked.number(), page))));
     }
 
     private RulePage page(Check check, CheckedYear checked, int page, Visit visit) {
@@ -49,7 +60,7 @@ class RuleController {
         int pages = Math.max(1, Math.max(pages(result.findings().size(), FINDINGS), pages(concerned, RECORDS)));
         int shown = Math.clamp(page, 1, pages);
         List<FindingPart> findings = result.findings().stream().skip(concerned > 0 ? 0 : (shown - 1L) * FINDINGS).limit(FINDINGS)
-            .map(finding -> FindingPart.of(finding, figures.catalogue(), language)).toList();
+            .map(finding -> FindingPart.of(finding, figures, language)).toList();
         List<FindingPart.Link> records = check instanceof Check.Condition condition && concerned > 0
             ? checks.broken(condition, checked.year(), (shown - 1) * RECORDS, RECORDS).stream().map(FindingPart::link).toList() : List.of();
         return new RulePage(visit.frame(check.rule().zh(), check.rule().en()), checked.year().number(), check, result, Chapters.named(check.chapter()).in(language),

@@ -46,7 +46,7 @@ final class CatalogueOfIndicators {
     IndicatorsPage page(CatalogueQuery query, Visit visit) {
         List<Integer> years = figures.years();
         int year = years.isEmpty() ? 0 : figures.asked(query.year()).number();
-        boolean patient = visit.part() || !query.value().isEmpty();
+        boolean patient = visit.patient() || !query.value().isEmpty();
         Optional<YearFigures> values = year == 0 ? Optional.empty() : patient ? Optional.of(figures.wholes(ReportYear.of(year))) : figures.wholesSoon(ReportYear.of(year));
         List<Indicator> found = search.find(query.words()).stream().filter(indicator -> matches(indicator, query, values)).toList();
         return new IndicatorsPage(visit.frame("指标", "Indicators"), query.words(), year, found.size(), figures.catalogue().indicators().size(),
@@ -74,14 +74,14 @@ final class CatalogueOfIndicators {
     private static List<Row> rows(List<Indicator> indicators, Optional<YearFigures> values, Visit visit) {
         Numbers numbers = new Numbers(visit.language());
         return indicators.stream().map(indicator -> values.map(year -> row(indicator, year, numbers, visit)).orElseGet(() -> new Row(indicator.key(), indicator.label().in(visit.language()),
-            "/indicators/" + indicator.key(), indicator.unit().text().in(visit.language()), IndicatorKind.of(indicator).label().in(visit.language()), "", "", "", ""))).toList();
+            "/indicators/" + indicator.key(), Numbers.called(indicator.unit(), visit.language()), IndicatorKind.of(indicator).label().in(visit.language()), "", "", "", ""))).toList();
     }
 
     private static Row row(Indicator indicator, YearFigures values, Numbers numbers, Visit visit) {
         Amount now = values.value(indicator.key(), Slice.WHOLE);
         Amount before = values.value(indicator.key(), Slice.WHOLE, 1);
         int year = values.year().number();
-        return new Row(indicator.key(), indicator.label().in(visit.language()), FigureLinks.indicator(indicator.key(), year), indicator.unit().text().in(visit.language()),
+        return new Row(indicator.key(), indicator.label().in(visit.language()), FigureLinks.indicator(indicator.key(), year), Numbers.called(indicator.unit(), visit.language()),
             IndicatorKind.of(indicator).label().in(visit.language()), numbers.bare(now, indicator), numbers.bare(before, indicator),
             SinceLastYear.of(indicator, now, before, visit.language()).map(since -> since.direction().arrow()).orElse(""), FigureLinks.card(indicator.key(), Slice.WHOLE, year));
     }
@@ -105,6 +105,6 @@ final class CatalogueOfIndicators {
     }
 
     private static String called(Unit unit, Visit visit) {
-        return unit.equals(Unit.NONE) ? visit.words("无单位", "none") : unit.text().in(visit.language());
+        return unit.equals(Unit.NONE) ? visit.words("无单位", "none") : Numbers.called(unit, visit.language());
     }
 }

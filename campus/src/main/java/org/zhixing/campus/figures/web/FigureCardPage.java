@@ -13,7 +13,7 @@ import java.util.List;
 /// @param records   that of the records counted
 public record FigureCardPage(Frame frame, Card card, String change, List<Operand> operands, String indicator, String records) {
 
-    /// One of the figures from which this one is computed.
+    /// One of the figures from which this one is computed; without an address where it is of a year before the records begin.
     public record Operand(String label, String shown, String url) {}
 
     public String countedWords() {

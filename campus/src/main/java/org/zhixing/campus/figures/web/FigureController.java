@@ -56,6 +56,6 @@ class FigureController {
         Slice slice = operand.within(asked.slice());
         int year = asked.year().number() - operand.yearsBefore();
         return new FigureCardPage.Operand(cards.label(indicator, slice, operand.yearsBefore()), numbers.withUnit(values.value(operand.key(), slice, operand.yearsBefore()), indicator),
-            FigureLinks.card(operand.key(), slice, year));
+            figures.card(operand.key(), slice, year));
     }
 }

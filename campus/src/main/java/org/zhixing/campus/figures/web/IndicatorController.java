@@ -6,10 +6,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.zhixing.campus.shared.Patience;
 import org.zhixing.campus.site.Pages;
 import org.zhixing.campus.site.Visit;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The catalogue of indicators, and the page of each.
 @Controller
@@ -37,7 +39,11 @@ class IndicatorController {
     @GetMapping("/indicators/{key}")
     ModelAndView indicator(@PathVariable String key, @RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String by,
                            @RequestParam Map<String, String> parameters, Visit visit) {
-        return Pages.show(pages.page(key, year, by, parameters, visit));
+        Supplier<IndicatorPage> counted = () -> pages.page(key, year, by, parameters, visit);
+        if (visit.part()) {
+            return Pages.part("indicatorPart", counted.get());
+        }
+        return Pages.show(visit.patient() ? counted.get() : Patience.A_MOMENT.waitsFor(counted).orElseGet(() -> pages.coming(key, year, by, visit.here(), visit)));
     }
 
     /// The list of records alone, as its filters and pages are changed.

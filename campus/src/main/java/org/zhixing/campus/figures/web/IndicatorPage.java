@@ -10,9 +10,10 @@ import java.util.List;
 /// @param year     0 where there are no figures yet
 /// @param facts    definition, formula, unit, source and the like
 /// @param records  null where it is derived
+/// @param coming   the address of this page while its values are still being counted; otherwise empty
 public record IndicatorPage(Frame frame, String key, int year, List<Link> years, String area, String kind, List<Fact> facts,
                             String shown, String card, String change, String missing, String trend, List<YearRow> overYears,
-                            List<Link> slicings, @Nullable SlicePart slices, List<Figure> operands, List<Link> usedBy, List<ReportUse> uses, @Nullable RecordsPart records) {
+                            List<Link> slicings, @Nullable SlicePart slices, List<Figure> operands, List<Link> usedBy, List<ReportUse> uses, @Nullable RecordsPart records, String coming) {
 
     public record Fact(String label, String text) {}
 
@@ -21,7 +22,7 @@ public record IndicatorPage(Frame frame, String key, int year, List<Link> years,
     /// @param change since the year before, in words; may be empty
     public record YearRow(int year, String shown, String change, String card) {}
 
-    /// A figure elsewhere, with its card.
+    /// A figure elsewhere, with its card; without one where it is of a year before the records begin.
     public record Figure(String label, String shown, String card) {}
 
     /// The values by some dimensions.
@@ -33,6 +34,10 @@ public record IndicatorPage(Frame frame, String key, int year, List<Link> years,
 
     /// @param records address of the records counted; empty where it is derived
     public record SliceRow(List<String> names, String shown, String before, String change, String card, String records) {}
+
+    public boolean isComing() {
+        return !coming.isEmpty();
+    }
 
     public String label() {
         return frame.title();

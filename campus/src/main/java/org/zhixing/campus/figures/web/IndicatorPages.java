@@ -70,7 +70,7 @@ final class IndicatorPages {
         return new IndicatorPage(visit.frame(indicator.label().zh(), indicator.label().en()), key, year.number(), years(key, years, year, by, visit), areas.name(areas.of(indicator)).in(visit.language()),
             IndicatorKind.of(indicator).label().in(visit.language()), facts(indicator, year, visit), shown, FigureLinks.card(key, Slice.WHOLE, year.number()), change, Missing.words(shown, visit.frame("", "")),
             chart, overYears(indicator, trend, years, numbers, visit), slicings(key, dimensions, year, visit), dimensions.isEmpty() ? null : slices.by(dimensions),
-            operands(indicator, values, numbers, visit), usedBy(key, year, visit), uses.of(key, year.number(), visit.language()), Figures.measure(indicator).map(measure -> records.part(measure, year, parameters, visit)).orElse(null));
+            operands(indicator, values, numbers, visit), usedBy(key, year, visit), uses.of(key, year.number(), visit.language()), Figures.measure(indicator).map(measure -> records.part(measure, year, parameters, visit)).orElse(null), "");
     }
 
     /// How many years back there is a value, as far as records go.
@@ -82,7 +82,15 @@ final class IndicatorPages {
     /// Before the first records, the page still says what the indicator is.
     private IndicatorPage withoutFigures(Indicator indicator, Visit visit) {
         return new IndicatorPage(visit.frame(indicator.label().zh(), indicator.label().en()), indicator.key(), 0, List.of(), areas.name(areas.of(indicator)).in(visit.language()),
-            IndicatorKind.of(indicator).label().in(visit.language()), facts(indicator, null, visit), "", "", "", "", "", List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
+            IndicatorKind.of(indicator).label().in(visit.language()), facts(indicator, null, visit), "", "", "", "", "", List.of(), List.of(), null, List.of(), List.of(), List.of(), null, "");
+    }
+
+    /// While its values are being counted, the page says what the indicator is.
+    IndicatorPage coming(String key, String asked, String by, String url, Visit visit) {
+        Indicator indicator = figures.known(key);
+        ReportYear year = figures.asked(asked);
+        return new IndicatorPage(visit.frame(indicator.label().zh(), indicator.label().en()), key, year.number(), years(key, figures.years(), year, by, visit), areas.name(areas.of(indicator)).in(visit.language()),
+            IndicatorKind.of(indicator).label().in(visit.language()), facts(indicator, year, visit), "", "", "", "", "", List.of(), List.of(), null, List.of(), List.of(), List.of(), null, url);
     }
 
     RecordsPart records(String key, String asked, Map<String, String> parameters, Visit visit) {
@@ -109,7 +117,7 @@ final class IndicatorPages {
         fact(facts, visit.words("公式", "Formula"), formula.of(indicator));
         fact(facts, visit.words("统计时点", "Counted at"), year == null ? "" : formula.when(indicator, year));
         fact(facts, visit.words("不计入", "Left out"), Figures.measure(indicator).stream().flatMap(measure -> measure.conditions().stream()).map(condition -> condition.reason().in(visit.language())).collect(Collectors.joining(visit.words("；", "; "))));
-        fact(facts, visit.words("单位", "Unit"), indicator.unit().text().in(visit.language()));
+        fact(facts, visit.words("单位", "Unit"), Numbers.called(indicator.unit(), visit.language()));
         fact(facts, visit.words("出处", "Source"), indicator instanceof Declared ? visit.words("申报数据", "declared by the school") : indicator.description().source());
         fact(facts, visit.words("版本", "Version"), Integer.toString(indicator.description().version()));
         return facts;
@@ -150,7 +158,7 @@ final class IndicatorPages {
     private IndicatorPage.Figure operand(Operand operand, YearFigures values, Numbers numbers, Formula formula) {
         Slice slice = operand.within(Slice.WHOLE);
         return new IndicatorPage.Figure(formula.operand(operand), numbers.withUnit(values.value(operand.key(), slice, operand.yearsBefore()), figures.catalogue().get(operand.key())),
-            FigureLinks.card(operand.key(), slice, values.year().number() - operand.yearsBefore()));
+            figures.card(operand.key(), slice, values.year().number() - operand.yearsBefore()));
     }
 
     private List<Link> usedBy(String key, ReportYear year, Visit visit) {

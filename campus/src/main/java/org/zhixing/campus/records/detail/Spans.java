@@ -43,13 +43,13 @@ public final class Spans {
         List<Group> groups = new ArrayList<>();
         if (RecordView.spanned(type)) {
             List<Filter> series = type.span().map(span -> span.series().stream().map(field -> same(type.column(field), record)).toList()).orElse(List.of());
-            groups.add(series.isEmpty() ? new Group(type.label().in(language), List.of(span(type, record, type.keyColumns(), record.id(), language)), "")
-                : group(new RecordView(type, series, sort(type), type.columns(), MOST), series, record.id(), language));
+            groups.add(series.isEmpty() ? new Group(type.label().in(language), List.of(span(type, record, type.keyColumns(), record, language)), "")
+                : group(new RecordView(type, series, sort(type), type.columns(), MOST), series, record, language));
         }
         for (Referring.Link link : referring.links(type)) {
             if (RecordView.spanned(link.type())) {
                 List<Filter> refers = List.of(new Filter.Referring(link.column(), record.id()));
-                Group group = group(new RecordView(link.type(), refers, sort(link.type()), link.type().columns(), MOST), refers, record.id(), language);
+                Group group = group(new RecordView(link.type(), refers, sort(link.type()), link.type().columns(), MOST), refers, null, language);
                 if (!group.spans().isEmpty()) {
                     groups.add(group);
                 }
@@ -58,7 +58,8 @@ public final class Spans {
         return groups;
     }
 
-    private Group group(RecordView view, List<Filter> shared, UUID self, Language language) {
+    /// @param self the record whose page it is, where its own series is shown: ids are unique within a type only
+    private Group group(RecordView view, List<Filter> shared, @Nullable ListedRecord self, Language language) {
         var page = lists.page(view, Position.START);
         List<RecordColumn> telling = view.type().columns().stream().filter(column -> column.mask() == null && !column.name().startsWith("valid_") && shared.stream().noneMatch(filter -> about(filter, column)))
             .filter(column -> page.records().size() == 1 || page.records().stream().map(record -> record.text(column, language)).distinct().count() > 1).toList();
@@ -68,11 +69,11 @@ public final class Spans {
     }
 
     /// @param telling the columns in which the spans of a group differ
-    private static Span span(RecordType type, ListedRecord record, List<RecordColumn> telling, UUID self, Language language) {
+    private static Span span(RecordType type, ListedRecord record, List<RecordColumn> telling, @Nullable ListedRecord self, Language language) {
         LocalDate from = (LocalDate) java.util.Objects.requireNonNull(record.value(column(type, "valid_from")).raw());
         LocalDate until = (LocalDate) record.value(column(type, "valid_to")).raw();
         List<String> words = telling.stream().map(column -> record.text(column, language)).filter(text -> !text.isEmpty()).limit(WORDS).toList();
-        return new Span(words.isEmpty() ? type.label().in(language) : String.join(" · ", words), "/records/" + type.name() + "/" + record.id(), from, until, record.id().equals(self));
+        return new Span(words.isEmpty() ? type.label().in(language) : String.join(" · ", words), "/records/" + type.name() + "/" + record.id(), from, until, self != null && record.id().equals(self.id()));
     }
 
     private static boolean about(Filter filter, RecordColumn column) {

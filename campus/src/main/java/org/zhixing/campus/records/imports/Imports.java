@@ -205,7 +205,7 @@ public final class Imports implements DisposableBean {
             });
         } catch (Cancelled cancelled) {
             store.ended(id, ImportState.CANCELLED, null);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LoggerFactory.getLogger(Imports.class).error("The import {} failed", id, failed);
             store.ended(id, ImportState.FAILED, null);
         }

@@ -26,9 +26,10 @@ import java.util.Objects;
 /// @param wrong what could not be understood; then there are no records
 public record ListPage(Frame frame, RecordView view, Position position, PageOfRecords records, Count count, Parameters given, List<Wrong> wrong) {
 
-    /// @param sorted `ascending`, `descending` or `none`
+    /// @param id      by which the reader's place in the page is found again after it was sorted
+    /// @param sorted  `ascending`, `descending` or `none`
     /// @param sortUrl empty where the column cannot be sorted by
-    public record Heading(String label, String sorted, String sortUrl, boolean number) {}
+    public record Heading(String id, String label, String sorted, String sortUrl, boolean number) {}
 
     /// @param url of the record that the cell refers to; empty where it refers to none
     public record Cell(String text, String url, boolean number) {}
@@ -61,7 +62,7 @@ public record ListPage(Frame frame, RecordView view, Position position, PageOfRe
         return view.columns().stream().map(column -> {
             boolean by = column.equals(view.sort().column());
             Sort next = new Sort(column, by && !view.sort().descending());
-            return new Heading(Sheet.heading(column, language()), by ? view.sort().descending() ? "descending" : "ascending" : "none",
+            return new Heading("sort-" + column.name(), Sheet.heading(column, language()), by ? view.sort().descending() ? "descending" : "ascending" : "none",
                 column.mask() != null ? "" : ViewAddress.of(view.sorted(next)), number(column));
         }).toList();
     }
@@ -134,6 +135,12 @@ public record ListPage(Frame frame, RecordView view, Position position, PageOfRe
 
     public String exportUrl(String form) {
         return path() + "/export." + form + ViewAddress.query(view, Position.START);
+    }
+
+    /// What cannot be understood, called as the form calls it.
+    public String called(Wrong wrong) {
+        String name = wrong.parameter().replaceFirst("\\..*", "");
+        return type().columns().stream().filter(column -> column.name().equals(name)).findFirst().map(column -> column.label().in(language())).orElse(wrong.parameter());
     }
 
     /// What of the form stays as it is: the order, which is chosen in the table's head.

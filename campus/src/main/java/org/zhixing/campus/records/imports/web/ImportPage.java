@@ -8,6 +8,7 @@ import org.zhixing.campus.records.RecordTypes;
 import org.zhixing.campus.records.imports.ChangedRow;
 import org.zhixing.campus.records.imports.FileOutcome;
 import org.zhixing.campus.records.imports.Import;
+import org.zhixing.campus.records.imports.ImportProgress;
 import org.zhixing.campus.records.imports.ImportRemark;
 import org.zhixing.campus.records.imports.ImportState;
 import org.zhixing.campus.records.imports.TakingBack;
@@ -66,7 +67,22 @@ public record ImportPage(Frame frame, Import found, List<UnderstoodFile> underst
     /// Whether someone should look at how a file was understood before it is checked.
     public boolean unsure(UnderstoodFile file) {
         return file.problem() != null || file.sheets().stream().noneMatch(UnderstoodSheet::read)
-            || file.sheets().stream().anyMatch(sheet -> sheet.unsure() || !sheet.problems().isEmpty() || sheet.columns().stream().anyMatch(UnderstoodColumn::unsure));
+            || file.sheets().stream().anyMatch(sheet -> sheet.unsure() || !sheet.problems().isEmpty() || sheet.columns().stream().anyMatch(UnderstoodColumn::unsure) || misses(sheet));
+    }
+
+    /// Whether a column that new records need is not there while another is not understood: likely it is the one.
+    private boolean misses(UnderstoodSheet sheet) {
+        return sheet.read() && sheet.columns().stream().anyMatch(column -> column.field() == null && !column.heading().isBlank())
+            && columns(sheet.type()).stream().filter(RecordColumn::required).anyMatch(needed -> sheet.columns().stream().noneMatch(column -> needed.name().equals(column.field())));
+    }
+
+    /// What to do before the first check.
+    public String guidance() {
+        long doubtful = understood.stream().filter(this::unsure).count();
+        if (doubtful > 0) {
+            return frame.words(Display.count(doubtful) + "个文件请核对：看每一列读成了什么，不对就改，按“保存更正”；然后检查。", (doubtful == 1 ? "One file" : Display.count(doubtful) + " files") + " to look at: see what each column is read as, correct it and keep the corrections; then check.");
+        }
+        return frame.words("表格都认出来了。需要时展开看每一列读成了什么；没有问题就检查。现在还什么都没有写入。", "Everything is recognised. Open a file to see what each column is read as, or go on and check. Nothing has been written yet.");
     }
 
     /// `学生（8列）`, for each sheet that is read.
@@ -81,7 +97,12 @@ public record ImportPage(Frame frame, Import found, List<UnderstoodFile> underst
     public String summary() {
         Counts all = counts();
         return frame.words("共" + all.rows() + "行：将新增" + all.added() + "条，修改" + all.changed() + "条，" + all.unchanged() + "条不变。现在还什么都没有写入。",
-            all.rows() + " rows: " + all.added() + " to be added, " + all.changed() + " changed, " + all.unchanged() + " unchanged. Nothing has been written yet.");
+            all.rows() + (all.rows().equals("1") ? " row: " : " rows: ") + all.added() + " to be added, " + all.changed() + " changed, " + all.unchanged() + " unchanged. Nothing has been written yet.");
+    }
+
+    public String files() {
+        int files = found.files().size();
+        return frame.words(files + "个文件", files + (files == 1 ? " file" : " files"));
     }
 
     /// What keeps the import from landing, and what to do.
@@ -180,7 +201,8 @@ public record ImportPage(Frame frame, Import found, List<UnderstoodFile> underst
     }
 
     public String progressWords() {
-        String stage = found.progress().stage().label().in(frame.language());
+        boolean tried = found.state() == ImportState.CHECKING && found.progress().stage() == ImportProgress.Stage.WRITING;
+        String stage = tried ? frame.words("试写（不保留）", "Trying (nothing is kept)") : found.progress().stage().label().in(frame.language());
         String done = Display.count(found.progress().done());
         return stage + " · " + (percentKnown() ? frame.words(done + " / " + Display.count(found.progress().total()) + " 行", done + " of " + Display.count(found.progress().total()) + " rows")
             : frame.words(done + " 行", done + " rows"));

@@ -27,6 +27,9 @@ import java.util.UUID;
 @RequestMapping("/imports")
 class ImportsController {
 
+    /// Nobody turns so many pages; what is asked beyond is as empty.
+    private static final int FURTHEST = 1_000_000;
+
     private final Imports imports;
 
     ImportsController(Imports imports) {
@@ -35,7 +38,7 @@ class ImportsController {
 
     @GetMapping
     ModelAndView imports(Visit visit, @RequestParam(defaultValue = "0") int page) {
-        return Pages.show(new ImportsPage(visit.frame("导入表格", "Import spreadsheets"), null, imports.open(), imports.past(Math.max(0, page)), Math.max(0, page)));
+        return Pages.show(new ImportsPage(visit.frame("导入表格", "Import spreadsheets"), null, imports.open(), imports.past(Math.clamp(page, 0, FURTHEST)), Math.clamp(page, 0, FURTHEST)));
     }
 
     @PostMapping

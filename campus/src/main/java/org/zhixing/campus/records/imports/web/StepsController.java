@@ -1,14 +1,17 @@
 package org.zhixing.campus.records.imports.web;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.zhixing.campus.records.imports.Imports;
 import org.zhixing.campus.records.imports.TakingBack;
+import org.zhixing.campus.records.imports.UnderstoodFile;
 import org.zhixing.campus.site.Visit;
 
 import java.util.UUID;
@@ -28,7 +31,8 @@ class StepsController {
 
     @PostMapping("/files/{file}/corrections")
     String correct(@PathVariable UUID id, @PathVariable int file, @RequestParam MultiValueMap<String, String> form) {
-        imports.correct(id, file, CorrectionForm.read(imports.understood(id).get(file), form));
+        UnderstoodFile corrected = imports.understood(id).stream().filter(each -> each.ordinal() == file).findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        imports.correct(id, file, CorrectionForm.read(corrected, form));
         return "redirect:/imports/" + id;
     }
 
