@@ -17,8 +17,12 @@ final class ImportBar implements Progress, AutoCloseable {
     private boolean drawn;
 
     ImportBar(Terminal terminal) {
+        this(terminal, !terminal.json() && System.console() != null && System.console().isTerminal());
+    }
+
+    ImportBar(Terminal terminal, boolean watched) {
         this.terminal = terminal;
-        this.watched = !terminal.json() && System.console() != null && System.console().isTerminal();
+        this.watched = watched;
     }
 
     @Override

@@ -10,8 +10,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.zhixing.campus.Campus;
 import org.zhixing.campus.database.Database;
+import org.zhixing.campus.shared.Folders;
 import org.zhixing.campus.shared.Refused;
+import org.zhixing.campus.shared.Scratch;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -33,6 +36,7 @@ public final class School implements AutoCloseable {
     }, "departure");
     private Path folder = Path.of("var");
     private @Nullable Database database;
+    private @Nullable Path uploads;
     private @Nullable ConfigurableApplicationContext context;
 
     private School() {}
@@ -103,13 +107,19 @@ public final class School implements AutoCloseable {
     String serve(int port) {
         try {
             synchronized (this) {
-                context = parts(WebApplicationType.SERVLET, Map.of("server.address", "127.0.0.1", "server.port", port));
+                context = parts(WebApplicationType.SERVLET, Map.of("server.address", "127.0.0.1", "server.port", port, "spring.servlet.multipart.location", scratch()));
             }
         } catch (RuntimeException failed) {
             throw Port.isTaken(failed) ? Port.taken(port).because(failed) : failed;
         }
         int answering = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
         return "http://127.0.0.1:" + answering;
+    }
+
+    /// Where uploads are until they are stored.
+    private Path scratch() {
+        uploads = Scratch.folder();
+        return uploads;
     }
 
     private synchronized ConfigurableApplicationContext context() {
@@ -143,6 +153,13 @@ public final class School implements AutoCloseable {
         if (context != null) {
             context.close();
             context = null;
+        }
+        if (uploads != null) {
+            try {
+                Folders.delete(uploads);
+            } catch (IOException left) {
+                // the next program that starts tries again
+            }
         }
         if (database != null) {
             database.close();

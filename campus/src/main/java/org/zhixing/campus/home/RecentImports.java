@@ -3,7 +3,6 @@ package org.zhixing.campus.home;
 import org.springframework.stereotype.Component;
 import org.zhixing.campus.records.imports.Import;
 import org.zhixing.campus.records.imports.ImportFile;
-import org.zhixing.campus.records.imports.ImportState;
 import org.zhixing.campus.records.imports.Imports;
 import org.zhixing.campus.site.Display;
 import org.zhixing.campus.site.Visit;
@@ -24,21 +23,10 @@ final class RecentImports {
     }
 
     List<StatePage.RecentImport> of(Visit visit) {
-        return imports.past(0).stream().limit(SHOWN).map(each -> new StatePage.RecentImport(files(each, visit), Display.moment(each.began()), state(each.state(), visit), "/imports/" + each.id())).toList();
+        return imports.past(0).stream().limit(SHOWN).map(each -> new StatePage.RecentImport(files(each, visit), Display.moment(each.began()), each.state().label().in(visit.language()), "/imports/" + each.id())).toList();
     }
 
     private static String files(Import of, Visit visit) {
         return of.files().stream().map(ImportFile::name).collect(Collectors.joining(visit.words("、", ", ")));
-    }
-
-    private static String state(ImportState state, Visit visit) {
-        return switch (state) {
-            case LANDED -> visit.words("已写入", "landed");
-            case REFUSED -> visit.words("未通过，没有改动", "refused, nothing changed");
-            case TAKEN_BACK -> visit.words("已撤回", "taken back");
-            case CANCELLED -> visit.words("已取消", "cancelled");
-            case FAILED -> visit.words("中断，没有改动", "broken off, nothing changed");
-            case UPLOADED, CHECKING, CHECKED, LANDING -> visit.words("进行中", "under way");
-        };
     }
 }

@@ -18,7 +18,7 @@ import static org.zhixing.campus.records.RecordTypeBuilder.recordType;
 class ProgrammeRecords {
 
     static final RecordType MAJORS = recordType("major", MAJOR, "专业", "Major")
-        .column(MAJOR.CODE, "专业代码", "Code", "082500").also("代码")
+        .column(MAJOR.CODE, "专业代码", "Code", "082500").also("代码").beginsWith(MAJOR.CATEGORY, 6)
         .column(MAJOR.NAME, "专业名称", "Name", "汽车运用与维修").also("专业")
         .column(MAJOR.SHORT_NAME, "专业简称", "Short name", "汽修")
         .column(MAJOR.CATALOGUE, "专业目录", "Catalogue", "2010").codes(ProgrammeMeasures.CATALOGUE)

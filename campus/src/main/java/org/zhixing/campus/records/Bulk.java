@@ -1,5 +1,6 @@
 package org.zhixing.campus.records;
 
+import org.jooq.impl.DSL;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -7,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes many rows by PostgreSQL's COPY, as a stream, so that memory does not grow with them.
@@ -67,12 +69,6 @@ public final class Bulk {
     }
 
     private static String statement(String table, List<String> columns) {
-        List<String> quoted = columns.stream().map(Bulk::quoted).toList();
-        String name = Stream.of(table.split("\\.")).map(Bulk::quoted).reduce((schema, own) -> schema + "." + own).orElseThrow();
-        return "copy " + name + " (" + String.join(", ", quoted) + ") from stdin (format csv, encoding 'UTF8')";
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return "copy " + DSL.quotedName(table.split("\\.")) + " (" + columns.stream().map(column -> DSL.quotedName(column).toString()).collect(Collectors.joining(", ")) + ") from stdin (format csv, encoding 'UTF8')";
     }
 }

@@ -17,11 +17,17 @@ import java.util.List;
 /// @param mask     how a sensitive value is shown to those who need not know it; null where nothing is sensitive
 /// @param example  a value as people would write it
 /// @param also     other headings under which people keep it
-public record RecordColumn(TableField<?, ?> field, Label label, @Nullable String refersTo, @Nullable Codes codes, Unit unit, @Nullable Mask mask, String example, List<String> also) {
+/// @param lead     of a code that begins with the code in another column; null where it does not
+public record RecordColumn(TableField<?, ?> field, Label label, @Nullable String refersTo, @Nullable Codes codes, Unit unit, @Nullable Mask mask, String example, List<String> also, @Nullable Lead lead) {
 
     public RecordColumn {
         also = List.copyOf(also);
     }
+
+    /// With what a code begins, so that a leading zero which a spreadsheet took off can be put back.
+    /// @param of     the column whose code comes first
+    /// @param digits that the whole code has at least
+    public record Lead(TableField<?, ?> of, int digits) {}
 
     public String name() {
         return field.getName();

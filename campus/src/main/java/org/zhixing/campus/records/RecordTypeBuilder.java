@@ -54,14 +54,14 @@ public final class RecordTypeBuilder {
     }
 
     public RecordTypeBuilder column(TableField<?, ?> field, String zh, String en, String example) {
-        columns.add(new RecordColumn(field, new Label(zh, en), null, null, Unit.NONE, null, example, usual(zh)));
+        columns.add(new RecordColumn(field, new Label(zh, en), null, null, Unit.NONE, null, example, usual(zh), null));
         return this;
     }
 
     /// A column that holds the id of another record, which people write by its natural key.
     /// @param to the name of that record's type, which may belong to another area
     public RecordTypeBuilder reference(TableField<?, ?> field, String to, String zh, String en, String example) {
-        columns.add(new RecordColumn(field, new Label(zh, en), to, null, Unit.NONE, null, example, usual(zh)));
+        columns.add(new RecordColumn(field, new Label(zh, en), to, null, Unit.NONE, null, example, usual(zh), null));
         return this;
     }
 
@@ -76,24 +76,31 @@ public final class RecordTypeBuilder {
 
     public RecordTypeBuilder codes(Codes codes) {
         RecordColumn last = columns.removeLast();
-        return with(new RecordColumn(last.field(), last.label(), last.refersTo(), codes, last.unit(), last.mask(), last.example(), last.also()));
+        return with(new RecordColumn(last.field(), last.label(), last.refersTo(), codes, last.unit(), last.mask(), last.example(), last.also(), last.lead()));
     }
 
     public RecordTypeBuilder unit(Unit unit) {
         RecordColumn last = columns.removeLast();
-        return with(new RecordColumn(last.field(), last.label(), last.refersTo(), last.codes(), unit, last.mask(), last.example(), last.also()));
+        return with(new RecordColumn(last.field(), last.label(), last.refersTo(), last.codes(), unit, last.mask(), last.example(), last.also(), last.lead()));
     }
 
     public RecordTypeBuilder masked(Mask mask) {
         RecordColumn last = columns.removeLast();
-        return with(new RecordColumn(last.field(), last.label(), last.refersTo(), last.codes(), last.unit(), mask, last.example(), last.also()));
+        return with(new RecordColumn(last.field(), last.label(), last.refersTo(), last.codes(), last.unit(), mask, last.example(), last.also(), last.lead()));
     }
 
     /// Other headings under which people keep this column.
     public RecordTypeBuilder also(String... headings) {
         RecordColumn last = columns.removeLast();
         return with(new RecordColumn(last.field(), last.label(), last.refersTo(), last.codes(), last.unit(), last.mask(), last.example(),
-            Stream.concat(last.also().stream(), Stream.of(headings)).toList()));
+            Stream.concat(last.also().stream(), Stream.of(headings)).toList(), last.lead()));
+    }
+
+    /// The column is a number that begins with the code in another one.
+    /// @param digits that it has at least
+    public RecordTypeBuilder beginsWith(TableField<?, ?> other, int digits) {
+        RecordColumn last = columns.removeLast();
+        return with(new RecordColumn(last.field(), last.label(), last.refersTo(), last.codes(), last.unit(), last.mask(), last.example(), last.also(), new RecordColumn.Lead(other, digits)));
     }
 
     /// Other names by which people call the whole type, as on a sheet or a file.

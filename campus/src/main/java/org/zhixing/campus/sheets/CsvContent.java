@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A text file with a record in each line, its values parted by commas, tabs or semicolons.
+/// A text file with a record in each line, its values parted by commas, tabs, semicolons or bars.
 record CsvContent(Path file, Encoding encoding, Dialect dialect, List<SheetName> sheets) implements Content {
 
     private static final int LOOKED_AT = 1 << 16;
@@ -48,8 +48,11 @@ record CsvContent(Path file, Encoding encoding, Dialect dialect, List<SheetName>
     public void close() {}
 
     private static void refuseBinary(String head) throws Unreadable {
+        if (head.isEmpty()) {
+            throw FileKind.empty();
+        }
         long controls = head.chars().filter(c -> c < ' ' && "\t\n\r\f\u001a".indexOf(c) < 0).count();
-        if (controls > 3 && controls * 10 > head.length() || head.isEmpty()) {
+        if (controls > 3 && controls * 10 > head.length()) {
             throw new Unreadable("不是表格文件；请交 .xlsx、.xls 或 .csv 文件", "is no spreadsheet; give an .xlsx, .xls or .csv file");
         }
     }

@@ -19,7 +19,7 @@ record Dialect(char separator, boolean announced) {
         }
         Dialect best = new Dialect(',', false);
         long most = 0;
-        for (char separator : new char[] {',', '\t', ';'}) {
+        for (char separator : new char[] {',', '\t', ';', '|'}) {
             Dialect dialect = new Dialect(separator, false);
             List<Integer> widths = widths(text, dialect);
             long agreeing = widths.stream().filter(width -> width > 1).mapToLong(width -> widths.stream().filter(width::equals).count()).max().orElse(0);

@@ -3,12 +3,13 @@ package org.zhixing.campus.sheets;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ record Encoding(Charset charset, int mark) {
         if (charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)) {
             return new Utf16(in, charset.equals(StandardCharsets.UTF_16BE));
         }
-        return new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
+        return new Strict(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private static boolean begins(byte[] head, int... bytes) {
@@ -95,6 +96,45 @@ record Encoding(Charset charset, int mark) {
     private static int readable(ByteBuffer bytes, Charset charset) {
         charset.newDecoder().decode(bytes, CharBuffer.allocate(bytes.remaining() + 1), false);
         return bytes.position();
+    }
+
+    /// Gives out what comes before bytes that are no character, and only then refuses them, so that their line can be said.
+    private static final class Strict extends Reader {
+
+        private final InputStream in;
+        private final CharsetDecoder decoder;
+        private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).limit(0);
+        private boolean ended;
+
+        Strict(InputStream in, CharsetDecoder decoder) {
+            this.in = in;
+            this.decoder = decoder;
+        }
+
+        /// @param length at least 2, so that any one character has room
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            CharBuffer out = CharBuffer.wrap(buffer, offset, length);
+            while (true) {
+                CoderResult result = decoder.decode(bytes, out, ended);
+                if (out.position() > offset) {
+                    return out.position() - offset;
+                } else if (result.isError()) {
+                    result.throwException();
+                } else if (ended) {
+                    return -1;
+                }
+                bytes.compact();
+                int more = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                ended = more < 0;
+                bytes.position(bytes.position() + Math.max(more, 0)).flip();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 
     /// UTF-16 as it stands: half a character is passed on, so that whoever looks at the text can say where it is.

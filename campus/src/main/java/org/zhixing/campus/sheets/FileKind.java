@@ -38,7 +38,7 @@ enum FileKind {
         }
         String bytes = new String(head, StandardCharsets.ISO_8859_1);
         if (bytes.isEmpty()) {
-            throw new Unreadable("这是空文件", "is empty");
+            throw empty();
         } else if (bytes.startsWith("PK\u0003\u0004") || bytes.startsWith("PK\u0005\u0006") || bytes.startsWith("PK\u0007\u0008")) {
             return XLSX;
         } else if (bytes.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
@@ -54,12 +54,18 @@ enum FileKind {
         return TEXT;
     }
 
+    static Unreadable empty() {
+        return new Unreadable("这是空文件", "is empty");
+    }
+
     /// Many systems give a web page or an XML document the ending .xls.
     private static void refuseMarkup(byte[] head) throws Unreadable {
         String text = Encoding.of(head).decoded(head).stripLeading().toLowerCase(Locale.ROOT);
         boolean markup = text.startsWith("<");
         if (markup && (text.contains("office:spreadsheet") || text.contains("mso-application progid=\"excel"))) {
             throw saveAs("这是“XML 表格 2003”", "is an “XML Spreadsheet 2003”");
+        } else if (markup && text.contains("oasis:names:tc:opendocument")) {
+            throw saveAs("这是 OpenDocument XML 文件（.fods）", "is an OpenDocument XML file (.fods)");
         } else if (markup && (text.contains("<html") || text.contains("<!doctype html") || text.contains("<table") || text.contains("<meta") || text.contains("<head") || text.contains("<script"))) {
             throw saveAs("这是网页（很多系统把网页导出成 .xls）", "is a web page (many systems export one as .xls)");
         } else if (text.startsWith("mime-version:") || text.startsWith("from: <saved by") || text.startsWith("from: \"saved by")) {
@@ -68,6 +74,8 @@ enum FileKind {
             throw saveAs("这是 XML 文件", "is an XML file");
         } else if (text.startsWith("id;p")) {
             throw saveAs("这是 SYLK 文件", "is a SYLK file");
+        } else if (text.startsWith("table\n0,1") || text.startsWith("table\r\n0,1")) {
+            throw saveAs("这是 DIF 文件", "is a DIF file");
         }
     }
 

@@ -18,6 +18,8 @@ final class Rows {
     private List<Cell> cells = new ArrayList<>();
     private int number;
     private int given;
+    private boolean hidden;
+    private int givenHidden;
     private boolean wanted = true;
     private @Nullable RuntimeException failure;
 
@@ -38,9 +40,15 @@ final class Rows {
     void begin(int row) throws Unreadable {
         end();
         number = row;
+        hidden = false;
         if (row > MOST_ROWS) {
             throw new Unreadable("超过了工作表能有的 1048576 行", "is beyond the 1,048,576 rows that a sheet can have");
         }
+    }
+
+    /// People do not see the row that is being filled.
+    void hide() {
+        hidden = true;
     }
 
     void put(int column, Cell cell) throws Unreadable {
@@ -64,6 +72,7 @@ final class Rows {
     void end() {
         if (!cells.isEmpty()) {
             given++;
+            givenHidden += hidden ? 1 : 0;
             Row row = new Row(number, cells);
             cells = new ArrayList<>(cells.size());
             wanted = wanted && wants(row);
@@ -92,6 +101,6 @@ final class Rows {
     }
 
     SheetEnd sheetEnd() {
-        return new SheetEnd(given, List.copyOf(merged));
+        return new SheetEnd(given, givenHidden, List.copyOf(merged));
     }
 }

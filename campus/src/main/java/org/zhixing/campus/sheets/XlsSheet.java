@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.BitSet;
 
 /// Reads the records of one sheet; the position is at its beginning.
 final class XlsSheet {
@@ -27,6 +29,8 @@ final class XlsSheet {
     private final @Nullable SSTRecord texts;
     private final Numbers numbers;
     private final Rows rows;
+    /// Said before the cells are.
+    private final BitSet hidden = new BitSet();
 
     /// The formula whose text comes in the next record.
     private @Nullable FormulaRecord awaiting;
@@ -71,6 +75,7 @@ final class XlsSheet {
                 put(awaiting, Texts.cell(text.getString()));
                 awaiting = null;
             }
+            case RowRecord row when row.getZeroHeight() -> hidden.set(row.getRowNumber() + 1);
             case MergeCellsRecord merged -> merge(merged);
             default -> { }
         }
@@ -80,6 +85,9 @@ final class XlsSheet {
         int row = (place.getRow() & 0xffff) + 1;
         if (row != rows.number()) {
             rows.begin(row);
+            if (hidden.get(row)) {
+                rows.hide();
+            }
         }
         rows.put(place.getColumn() & 0xffff, cell);
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 final class XlsxSheet {
 
     private static final Pattern RANGE = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})(?::\\$?([A-Za-z]{1,3})\\$?(\\d{1,7}))?");
+
+    private static final Set<String> HIDDEN = Set.of("1", "true");
 
     private final XmlPart xml;
     private final SharedTexts shared;
@@ -70,6 +73,9 @@ final class XlsxSheet {
                 row = said > 0 ? said : row + 1;
                 column = -1;
                 rows.begin(row);
+                if (HIDDEN.contains(xml.attribute("hidden", ""))) {
+                    rows.hide();
+                }
             }
             case "c" -> {
                 int said = column(xml.attribute("r"));

@@ -19,7 +19,16 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return start("-Xmx1g", arguments);
+    }
+
+    /// @param megabytes of heap and no more
+    static Program within(int megabytes, String... arguments) throws IOException {
+        return start("-Xmx" + megabytes + "m", arguments);
+    }
+
+    private static Program start(String heap, String[] arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap,
             "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Zhixing.class.getName()));
         command.addAll(List.of(arguments));
         return new Program(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
@@ -28,6 +37,11 @@ final class Program implements AutoCloseable {
     /// The next line of its result; null when it has ended.
     String line() throws IOException {
         return out.readLine();
+    }
+
+    /// Its number among the machine's processes.
+    long process() {
+        return process.pid();
     }
 
     boolean isAlive() {

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +23,11 @@ import org.zhixing.campus.shared.Viewer;
 import org.zhixing.campus.sheets.SheetWriter;
 import org.zhixing.indicators.Language;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -98,6 +101,33 @@ class OfficeJourneyTest {
 
             findAStudent(page, "201803207");
             reachTheRecordsBehindAFigure(page);
+        }
+    }
+
+    @Test
+    void aHundredThousandRowsCanBeCancelledAndALargerFileIsToldOfBeforeItIsSent(@TempDir Path desk) throws IOException {
+        Path assets = desk.resolve("固定资产.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(assets)) {
+            out.write("资产编号,资产名称,资产类别,使用方向,原值,取得日期\n");
+            for (int i = 0; i < 100_000; i++) {
+                out.write("ZC" + i + ",车床,专用设备,教学,1280,2015-06-30\n");
+            }
+        }
+        Path large = desk.resolve("全部资产.csv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(51L << 20);
+        }
+        try (Served served = Served.emptySchool(); Page page = chromium.page(1280, 900)) {
+            page.navigate(served.url() + "/imports");
+            page.locator("input[type=file]").setInputFiles(large);
+            assertThat(page.locator("input[type=file]").evaluate("field => field.validationMessage")).isEqualTo("文件“全部资产.csv”超过50MB：请拆成几个文件");
+            page.locator("input[type=file]").setInputFiles(assets);
+            page.locator("button:has-text('上传并查看')").click();
+            page.locator("button:has-text('检查并预览')").click();
+            assertThat(page.locator("#progress progress")).isVisible();
+            page.locator("#progress button:has-text('取消')").click();
+            page.locator("text=已取消，什么都没有改变").waitFor(new Locator.WaitForOptions().setTimeout(A_MINUTE));
+            assertThat(served.school().sql().fetchValue("select (select count(*) from assets.asset) || string_agg(state, ',') from records.import")).isEqualTo("0cancelled");
         }
     }
 

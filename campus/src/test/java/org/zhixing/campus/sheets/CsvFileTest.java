@@ -41,7 +41,7 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {",", "\t", ";"})
+    @ValueSource(strings = {",", "\t", ";", "|"})
     void tellsWhatPartsTheValues(String separator) throws IOException {
         assertThat(read("学号,姓名\n001,买买提·𠮷".replace(",", separator), StandardCharsets.UTF_8).shown()).isEqualTo(STUDENTS);
         assertThat(read("sep=" + separator + "\n学号,姓名\n001,买买提·𠮷".replace(",", separator), StandardCharsets.UTF_8).shown()).isEqualTo(STUDENTS);
@@ -82,7 +82,7 @@ class CsvFileTest {
         byte[] text = "学号,姓名\n001,张\n002,李,".getBytes(StandardCharsets.UTF_8);
         byte[] broken = Arrays.copyOf(text, text.length + 1);
         broken[text.length] = (byte) 0xff;
-        assertThat(Read.refused(Files.write(folder.resolve("b.csv"), broken))).contains("之后的文字编码已损坏，既不是 UTF-8 也不是 GB18030");
+        assertThat(Read.refused(Files.write(folder.resolve("b.csv"), broken))).isEqualTo("“表.xls”的工作表“表”第 2 行：之后的文字编码已损坏，既不是 UTF-8 也不是 GB18030；请用 Excel 或 WPS 另存为 .xlsx 再试");
     }
 
     @Test

@@ -33,6 +33,9 @@ class FileKindTest {
             Arguments.of("<?xml version='1.0'?><a/>", "这是 XML 文件"),
             Arguments.of("MIME-Version: 1.0", "这是“单个文件网页”"),
             Arguments.of("ID;PWXL;N;E", "这是 SYLK 文件"),
+            Arguments.of("TABLE\r\n0,1\r\n\"EXCEL\"", "这是 DIF 文件"),
+            Arguments.of("<?xml version='1.0'?><office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'><table:table>", "这是 OpenDocument XML 文件（.fods）"),
+            Arguments.of("\ufeff", "这是空文件"),
             Arguments.of("\t\b\b\0\0\5", "这是 Excel 95 或更早的工作簿"),
             Arguments.of("\1\2\3\4\5", "不是表格文件"));
     }

@@ -26,6 +26,7 @@ final class Call {
 
     /// Every so many rows someone is told, and asked whether to go on.
     private static final int STEP = 500;
+    private static final Cause ANOTHER_TABLE = Cause.of("又是一个表头，下面像是另一张表：一个工作表只放一张表，请把它移到另一个工作表", "is another header, with another table below it: keep one table in a sheet and move this one to a sheet of its own");
 
     private final Session session;
     private final RecordTypes types;
@@ -183,10 +184,16 @@ final class Call {
         int sheet = staged.sheet(plan, entry);
         SheetRows rows = new SheetRows(plan, types, references, entry);
         RowSkipping skipping = new RowSkipping(plan);
+        ReadSheet read = new ReadSheet(plan, entry.remarks());
         try (SheetFile file = SheetFile.open(source.path(), source.name())) {
             SheetName name = file.sheets().stream().filter(each -> each.index() == plan.sheet().index()).findFirst().orElseThrow();
             SheetEnd end = file.read(name, row -> {
                 if (!skipping.skips(row)) {
+                    if (recognition.isHeader(row)) {
+                        entry.remarks().error(plan, row.number(), null, "", ANOTHER_TABLE);
+                        return false;
+                    }
+                    read.add(row);
                     entry.row();
                     if (++done % STEP == 0) {
                         stopIfCancelled();
@@ -199,7 +206,7 @@ final class Call {
                 return true;
             });
             take(staged, sheet, rows);
-            merged(plan, end, entry);
+            read.end(end);
         } catch (Refused refused) {
             entry.remarks().error(plan, refused);
         } catch (Failed failed) {
@@ -213,15 +220,6 @@ final class Call {
         } catch (SQLException failed) {
             throw new Failed(failed);
         }
-    }
-
-    /// Cells merged among the rows hide values; above the header they are titles.
-    private static void merged(SheetPlan plan, SheetEnd end, EntryOutcome entry) {
-        end.merged().stream().filter(each -> each.lastRow() > plan.headerRow() && each.firstRow() > plan.headerRow() && plan.bound().stream().anyMatch(column -> column.at() >= each.firstColumn() && column.at() <= each.lastColumn()))
-            .filter(each -> each.lastRow() > each.firstRow())
-            .forEach(each -> entry.remarks().error(plan, each.firstRow(), plan.bound().stream().filter(column -> column.at() >= each.firstColumn() && column.at() <= each.lastColumn()).findFirst().orElse(null), null,
-                new Cause("merged", new Label("第 " + each.firstRow() + " 至 " + each.lastRow() + " 行的单元格合并了：请取消合并，每一行都填写", "Cells of the rows " + each.firstRow() + " to " + each.lastRow() + " are merged: split them and fill in every row"),
-                    new Label("有 {n} 处单元格合并了（首处为第 " + each.firstRow() + " 至 " + each.lastRow() + " 行）：请取消合并，每一行都填写", "{n} places have merged cells (the first in rows " + each.firstRow() + " to " + each.lastRow() + "): split them and fill in every row"))));
     }
 
     private void at(ImportProgress.Stage stage) {

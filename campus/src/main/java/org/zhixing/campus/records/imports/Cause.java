@@ -10,7 +10,7 @@ record Cause(String name, Label one, Label many) {
 
     /// A cause that is said in the same words of one value and of many.
     static Cause of(String zh, String en) {
-        return new Cause(en, new Label(zh, en), new Label("本列有 {n} 个值" + (startsWord(zh) ? "" : "：") + zh, "{n} values of this column: " + en));
+        return new Cause(en, new Label(zh, en), new Label("本列有 {n} 个值" + (startsWord(zh) ? "" : "：") + zh, "{n} values of this column: each " + en));
     }
 
     /// A cause of whole rows.

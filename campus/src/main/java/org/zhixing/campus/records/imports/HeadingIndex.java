@@ -68,6 +68,11 @@ final class HeadingIndex {
         return meanings.getOrDefault(normal, List.of());
     }
 
+    /// Whether a text is a heading as it stands.
+    boolean has(String text) {
+        return meanings.containsKey(text);
+    }
+
     /// Without spaces, line breaks and asterisks, with half-width brackets, in small letters.
     static String normal(String heading) {
         String compact = Written.compact(heading).toLowerCase(Locale.ROOT).replace('[', '(').replace(']', ')').replace('【', '(').replace('】', ')');

@@ -1,6 +1,7 @@
 package org.zhixing.campus.records.imports;
 
 import org.jooq.TableField;
+import org.zhixing.campus.records.KeyTexts;
 import org.zhixing.campus.records.RecordColumn;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
@@ -21,14 +22,14 @@ import java.util.stream.Collectors;
 final class History {
 
     private final Session session;
-    private final RecordTypes types;
+    private final KeyTexts keys;
     private final Staged staged;
     private final Merged merged;
     private final RecordType type;
 
     History(Session session, RecordTypes types, Staged staged, Merged merged) {
         this.session = session;
-        this.types = types;
+        this.keys = new KeyTexts(types);
         this.staged = staged;
         this.merged = merged;
         this.type = staged.type();
@@ -53,8 +54,8 @@ final class History {
     /// @param most of each kind and sheet
     void show(int most) throws SQLException {
         for (ChangedRow.Kind kind : List.of(ChangedRow.Kind.ADDED, ChangedRow.Kind.CHANGED)) {
-            String fields = type.columns().stream().map(column -> KeyText.value(types, column, "m") + ", " + (kind == ChangedRow.Kind.CHANGED ? KeyText.value(types, column, "o") : "null::text")).collect(Collectors.joining(", "));
-            session.read(row -> show(kind, row), "select m._sheet, m._row, " + KeyText.of(types, type, "m") + ", " + fields + " from (select *, row_number() over (partition by _sheet order by _n) as _at from " + merged.table() + " where _kind = '" + kind.code() + "') m"
+            String fields = type.columns().stream().map(column -> Session.sql(keys.value(column, "m")) + ", " + (kind == ChangedRow.Kind.CHANGED ? Session.sql(keys.value(column, "o")) : "null::text")).collect(Collectors.joining(", "));
+            session.read(row -> show(kind, row), "select m._sheet, m._row, " + Session.sql(keys.ofRow(type, "m")) + ", " + fields + " from (select *, row_number() over (partition by _sheet order by _n) as _at from " + merged.table() + " where _kind = '" + kind.code() + "') m"
                 + (kind == ChangedRow.Kind.CHANGED ? " cross join lateral jsonb_populate_record(null::" + type.tableName() + ", m._former) o" : "") + " where m._at <= " + most + " order by m._n");
         }
         if (type.span().isPresent()) {
@@ -91,7 +92,7 @@ final class History {
                 }
                 entry.change(new ChangedRow(ChangedRow.Kind.CLOSED, staged.plan(row.getInt(1)).sheet().name(), row.getInt(2), row.getString(3), fields));
             }
-        }, "select c._sheet, c._row, " + KeyText.of(types, type, "o") + ", c.next_from::text" + (succession == null ? "" : ", c.ended") + " from " + merged.closing() + " c join " + merged.table() + " m using (_n)"
+        }, "select c._sheet, c._row, " + Session.sql(keys.ofRow(type, "o")) + ", c.next_from::text" + (succession == null ? "" : ", c.ended") + " from " + merged.closing() + " c join " + merged.table() + " m using (_n)"
             + " cross join lateral jsonb_populate_record(null::" + type.tableName() + ", c._former) o where m._kind = 'added' order by c._n limit " + most);
     }
 
@@ -107,7 +108,7 @@ final class History {
     /// The keys and names of rows that were refused, so that who refers to them is told so.
     void rememberRefused(References references) throws SQLException {
         String rest = " from " + merged.table() + " m where _kind = 'refused' limit 200000";
-        session.read(row -> references.refused(type, row.getString(1)), "select " + KeyText.of(types, type, "m") + rest);
+        session.read(row -> references.refused(type, row.getString(1)), "select " + Session.sql(keys.ofRow(type, "m")) + rest);
         for (TableField<?, ?> alias : type.aliases()) {
             session.read(row -> references.refused(type, row.getString(1)), "select m." + Session.quoted(alias.getName()) + "::text" + rest);
         }

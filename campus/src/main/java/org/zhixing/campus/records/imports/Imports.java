@@ -6,6 +6,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.zhixing.campus.shared.Folders;
 import org.zhixing.campus.shared.Refused;
+import org.zhixing.campus.shared.Scratch;
 import org.zhixing.campus.shared.Viewer;
 import org.zhixing.indicators.Language;
 
@@ -46,6 +47,10 @@ public final class Imports implements DisposableBean {
     public static final long MOST_BYTES = 50L << 20;
     /// So many past imports are on a page.
     public static final int PAGE = 20;
+
+    /// Of each kind of change so many are kept of all files together, but of each file some, to be looked at before landing.
+    private static final int MOST_SHOWN = 10_000;
+    private static final int LEAST_SHOWN = 100;
 
     private static final List<ImportState> AT_REST = List.of(ImportState.UPLOADED, ImportState.CHECKED, ImportState.REFUSED, ImportState.CANCELLED, ImportState.FAILED);
 
@@ -188,7 +193,7 @@ public final class Imports implements DisposableBean {
             withSources(id, sources -> {
                 try {
                     @Nullable ImportOutcome[] marked = new ImportOutcome[1];
-                    ImportOutcome outcome = running.run(id, sources, keeps, by, new StoredProgress(store, id), FileOutcome.SHOWN, rows(id), (session, call, all) -> {
+                    ImportOutcome outcome = running.run(id, sources, keeps, by, new StoredProgress(store, id), Math.max(LEAST_SHOWN, Math.min(FileOutcome.SHOWN, MOST_SHOWN / sources.size())), rows(id), (session, call, all) -> {
                         if (keeps && !all.refused()) {
                             landed(session, id, all);
                         } else if (all.refused()) {
@@ -253,7 +258,7 @@ public final class Imports implements DisposableBean {
 
     private <T> T withSources(UUID id, Use<T> use) {
         try {
-            Path folder = Files.createTempDirectory("zhixing-import");
+            Path folder = Scratch.folder();
             try {
                 return use.of(store.sources(id, folder));
             } finally {
@@ -278,8 +283,9 @@ public final class Imports implements DisposableBean {
         }
     }
 
-    /// What a program was doing when it was stopped has changed nothing; nobody else is importing just now.
+    /// What a program was doing when it was stopped has changed nothing; nobody else is importing just now. The copies of files that it read go too.
     private void endWhatBrokeOff() {
+        Scratch.removeAbandoned();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             Session session = new Session(connection);

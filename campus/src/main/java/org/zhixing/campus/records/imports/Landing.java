@@ -54,8 +54,10 @@ final class Landing {
         }
     }
 
-    /// The rows from one number to before another; former spans first, so that there is room for new ones.
+    /// The rows from one number to before another; former spans first, so that there is room for new ones. Whether a value is used twice is asked
+    /// when all are written, so that records may exchange theirs.
     private void write(int from, int to) throws SQLException {
+        session.execute("set constraints all deferred");
         String range = "_n >= " + from + " and _n < " + to;
         String table = type.tableName();
         RecordType.Span span = type.span().orElse(null);
@@ -74,6 +76,7 @@ final class Landing {
             session.execute(update);
         }
         session.execute("insert into " + table + " (id, " + staged.names("") + ") select id, " + staged.names("m.") + " from " + merged.table() + " m where m._kind = 'added' and " + range + " order by _n");
+        session.execute("set constraints all immediate");
     }
 
     /// Writes each half that can be written, down to the rows that cannot.

@@ -16,21 +16,23 @@ final class Numbers {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[,，'](?=\\d{3}(?!\\d))");
-    private static final Pattern PARTS = Pattern.compile("[¥￥$]?([+-]?(?:\\d{1,18}(?:\\.\\d{0,30})?|\\.\\d{1,30})(?:[eE][+-]?\\d{1,2})?)(.*)");
+    /// How accountants write what is less than nothing: `(1,234.50)`.
+    private static final Pattern BRACKETED = Pattern.compile("(￥?)\\((￥?)([\\d.,，]+)\\)");
+    private static final Pattern PARTS = Pattern.compile("(￥|RMB|CNY|人民币)?([+-]?(?:\\d{1,18}(?:\\.\\d{0,30})?|\\.\\d{1,30})(?:[eE][+-]?\\d{1,2})?)(.*)");
 
-    private static final Map<Unit, Set<String>> SAME = Map.of(Unit.SQUARE_METRE, Set.of("㎡", "m2", "m²", "平米", "平方"), Unit.HOUR, Set.of("学时", "小时", "节"), Unit.VOLUME, Set.of("本"), Unit.DAY, Set.of("日"), Unit.PERSON, Set.of("名"), Unit.YUAN, Set.of("圆", "人民币元", "RMB"));
+    private static final Map<Unit, Set<String>> SAME = Map.of(Unit.SQUARE_METRE, Set.of("㎡", "m2", "m²", "平米", "平方"), Unit.HOUR, Set.of("学时", "小时", "节"), Unit.VOLUME, Set.of("本"), Unit.DAY, Set.of("日"), Unit.PERSON, Set.of("名"), Unit.YUAN, Set.of("圆", "元整", "圆整", "人民币元", "RMB"));
 
     private Numbers() {}
 
     /// @param text half-width, without spaces
     /// @param tenThousands whether the heading says 万元
     static Reading read(RecordColumn column, String text, boolean tenThousands) {
-        Matcher parts = PARTS.matcher(GROUPED.matcher(text.replace('¥', '￥')).replaceAll(""));
-        if (!parts.matches() || text.startsWith("￥") && !money(column)) {
+        Matcher parts = PARTS.matcher(GROUPED.matcher(BRACKETED.matcher(text.replace('¥', '￥')).replaceFirst("$1$2-$3")).replaceAll(""));
+        if (!parts.matches() || parts.group(1) != null && !money(column)) {
             return Reading.unreadable("不是数字", "is no number");
         }
-        BigDecimal number = new BigDecimal(parts.group(1));
-        String unit = parts.group(2);
+        BigDecimal number = new BigDecimal(parts.group(2));
+        String unit = parts.group(3);
         if (unit.isEmpty()) {
             return fitting(column, tenThousands ? number.multiply(TEN_THOUSAND) : number);
         }

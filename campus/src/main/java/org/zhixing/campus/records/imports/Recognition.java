@@ -68,6 +68,17 @@ final class Recognition {
         }
     }
 
+    /// Whether a row has nothing but headings, at least two, all of one type.
+    boolean isHeader(Row row) {
+        List<String> texts = row.cells().stream().filter(cell -> !RowSkipping.blank(cell)).map(Cell::shown).toList();
+        if (texts.size() < 2 || !index.has(texts.getFirst())) {
+            return false;
+        }
+        Set<RecordType> whole = new HashSet<>(types.inOrder());
+        texts.forEach(text -> whole.retainAll(index.of(HeadingIndex.normal(text)).stream().map(HeadingIndex.Meaning::type).toList()));
+        return !whole.isEmpty();
+    }
+
     static List<Row> head(SheetFile file, SheetName sheet, int rows) {
         List<Row> head = new ArrayList<>();
         file.read(sheet, row -> {
@@ -87,7 +98,7 @@ final class Recognition {
         Names names = new Names(sheet.name(), fileName);
         List<Fit> fits = fits(head, corrections, names);
         if (sheet.hidden() && !wanted) {
-            return unread(file, fileName, sheet, List.of(new Label("工作表“" + sheet.name() + "”是隐藏的，没有读取", "The sheet “" + sheet.name() + "” is hidden and was not read")));
+            return unread(file, fileName, sheet, List.of(new Label("这个工作表是隐藏的，没有读取；要导入就先取消隐藏，或在网页“导入”里选定它是什么记录", "This sheet is hidden and was not read: unhide it to import it, or choose on the import page what it is")));
         }
         if (fits.isEmpty()) {
             return unknown(file, fileName, sheet, head, names, corrections);

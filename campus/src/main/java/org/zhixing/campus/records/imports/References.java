@@ -184,7 +184,8 @@ final class References {
     }
 
     /// A record that a text may mean.
-    private record Meant(UUID id, String by, String name) {}
+    /// @param as the column that has the text
+    private record Meant(UUID id, String by, Label as, String name) {}
 
     /// @param form what of a text and of a column is compared
     private Map<String, Map<UUID, Meant>> candidates(RecordType type, List<String> texts, Function<String, String> form) throws SQLException {
@@ -193,15 +194,14 @@ final class References {
         texts.forEach(text -> wanted.computeIfAbsent(form.apply(text), unseen -> new ArrayList<>()).add(text));
         Map<String, Map<UUID, Meant>> candidates = new LinkedHashMap<>();
         String name = Session.quoted(type.keyColumns().getFirst().name());
-        Set<String> columns = new LinkedHashSet<>();
-        type.keyColumns().forEach(column -> columns.add(column.name()));
-        type.aliases().forEach(alias -> columns.add(alias.getName()));
-        for (String column : columns) {
-            String own = Session.quoted(column) + "::text";
+        Set<RecordColumn> columns = new LinkedHashSet<>(type.keyColumns());
+        type.aliases().forEach(alias -> columns.add(type.column(alias)));
+        for (RecordColumn column : columns) {
+            String own = Session.quoted(column.name()) + "::text";
             session.read(row -> {
                 for (String text : wanted.getOrDefault(row.getString(4), List.of())) {
                     if (!zeros || row.getString(2).length() > text.length()) {
-                        candidates.computeIfAbsent(text, unseen -> new TreeMap<>()).put(row.getObject(1, UUID.class), new Meant(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
+                        candidates.computeIfAbsent(text, unseen -> new TreeMap<>()).put(row.getObject(1, UUID.class), new Meant(row.getObject(1, UUID.class), row.getString(2), column.label(), row.getString(3)));
                     }
                 }
             }, "select id, " + own + ", " + name + "::text, " + (zeros ? "ltrim(" + own + ", '0')" : own) + " from " + type.tableName() + " where " + (zeros ? "ltrim(" + own + ", '0')" : own) + " = any(?)",
@@ -214,7 +214,7 @@ final class References {
         candidates.forEach((text, all) -> {
             if (all.size() == 1) {
                 Meant meant = all.values().iterator().next();
-                found.put(text, new Reading.Value(meant.id, zeros ? Texts.repaired(type.label(), text, meant.by) : null));
+                found.put(text, new Reading.Value(meant.id, zeros ? Texts.repaired(meant.as, text, meant.by) : null));
             } else {
                 List<String> names = all.values().stream().map(each -> each.by.equals(each.name) ? each.by : each.by + " " + each.name).sorted().toList();
                 String more = names.size() > 5 ? " …" : "";

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ final class Remarks {
     private static final int MOST = 200;
     /// So many cells are marked in the returned workbook for each cause.
     private static final int MARKED = 20_000;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private record Where(String sheet, @Nullable String column, String cause) {}
 
@@ -32,7 +34,7 @@ final class Remarks {
     private static final class Group {
 
         private final Cause cause;
-        private final int row;
+        private int row;
         private @Nullable String value;
         private final List<Integer> rows = new ArrayList<>();
         private final List<Place> places = new ArrayList<>();
@@ -42,6 +44,19 @@ final class Remarks {
             this.cause = cause;
             this.row = row;
             this.value = value;
+        }
+
+        /// @return whether nothing is left
+        private boolean withdrawn(int sheet, int fromRow, int toRow) {
+            int before = places.size();
+            places.removeIf(place -> place.sheet == sheet && place.row >= fromRow && place.row <= toRow);
+            count -= before - places.size();
+            if (!places.isEmpty()) {
+                rows.clear();
+                places.stream().limit(ImportRemark.ROWS).forEach(place -> rows.add(place.row));
+                row = rows.getFirst();
+            }
+            return places.isEmpty();
         }
 
         private boolean lacks(int sheet) {
@@ -85,6 +100,14 @@ final class Remarks {
 
     void notice(@Nullable String sheet, Label message) {
         wholeNotices.add(new ImportRemark(sheet, null, null, null, message, 1, List.of()));
+    }
+
+    /// What was said of the cells of a column in some rows only follows from something else, and is said no more.
+    void withdraw(SheetPlan plan, SheetPlan.Bound column, int fromRow, int toRow, Cause cause) {
+        Group group = errors.get(new Where(plan.sheet().name(), column.heading(), cause.name()));
+        if (group != null && group.withdrawn(plan.sheet().index(), fromRow, toRow)) {
+            errors.values().remove(group);
+        }
     }
 
     private void add(Map<Where, Group> groups, SheetPlan plan, int row, int at, @Nullable String heading, @Nullable String value, Cause cause) {
@@ -152,8 +175,9 @@ final class Remarks {
         return where.column == null ? one : new Label("“" + where.column + "”" + one.zh(), "“" + where.column + "” " + one.en());
     }
 
+    /// On one line, without what would steer a terminal.
     static String shown(Cell cell) {
-        String text = cell.shown();
+        String text = UNPRINTABLE.matcher(cell.shown().replaceAll("[\\s\\u2028\\u2029]+", " ")).replaceAll("\uFFFD");
         return text.length() > 100 ? text.substring(0, 100) + "…" : text;
     }
 }

@@ -43,7 +43,7 @@ final class RowSkipping {
         return remarks.stream().anyMatch(column -> OwnMarks.isExample(row.cell(column.at()).shown()));
     }
 
-    private static boolean blank(Cell cell) {
+    static boolean blank(Cell cell) {
         return cell instanceof Cell.Blank || cell instanceof Cell.Text text && Written.trimmed(text.shown()).isEmpty();
     }
 }

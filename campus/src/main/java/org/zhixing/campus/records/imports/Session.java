@@ -1,5 +1,9 @@
 package org.zhixing.campus.records.imports;
 
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
@@ -12,6 +16,8 @@ import java.util.stream.Collectors;
 
 /// The transaction of one import, spoken to in SQL whose tables are known only when it runs.
 record Session(Connection connection) {
+
+    private static final DSLContext POSTGRES = DSL.using(SQLDialect.POSTGRES);
 
     /// What is done with each row of an answer.
     interface Reader {
@@ -77,8 +83,13 @@ record Session(Connection connection) {
         return statement;
     }
 
+    /// An expression as a part of a statement.
+    static String sql(Field<?> expression) {
+        return POSTGRES.renderInlined(expression);
+    }
+
     static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return DSL.quotedName(name).toString();
     }
 
     static String quoted(Collection<String> names) {

@@ -86,6 +86,9 @@ final class SheetRows {
             }
             above[i] = reading;
         }
+        for (int i = 0; i < values.length; i++) {
+            putBackZero(read, i);
+        }
         waiting.add(read);
         return waiting.size() >= BATCH;
     }
@@ -103,6 +106,34 @@ final class SheetRows {
             case Reading.Unreadable unreadable -> unreadable;
             case Reading.Same never -> never;
         };
+    }
+
+    /// A code that begins with the one in another column has lost its zero where it is a digit short and begins with a declared code only behind one.
+    /// It is put back unless the other column says something else.
+    private void putBackZero(Waiting row, int at) {
+        SheetPlan.Bound each = bound.get(at);
+        RecordColumn column = Objects.requireNonNull(each.column());
+        RecordColumn.Lead lead = column.lead();
+        if (lead == null || !(row.values[at] instanceof String code) || code.length() != lead.digits() - 1) {
+            return;
+        }
+        RecordColumn first = Objects.requireNonNull(plan.type()).column(lead.of());
+        String whole = "0" + code;
+        if (first.codes() == null || !code.matches("[0-9]+") || first.codes().values().keySet().stream().noneMatch(whole::startsWith)) {
+            return;
+        }
+        Cell cell = row.row.cell(each.at());
+        Object said = plan.where(first).map(bound::indexOf).map(where -> row.values[where]).orElse(null);
+        if (said == null || whole.startsWith(said.toString())) {
+            row.values[at] = whole;
+            notice(row.row, each, cell, Texts.repaired(column.label(), code, whole));
+            return;
+        }
+        Cause cause = new Cause("zero", new Label("少了首位 0，补上后（" + whole + "）又与“" + first.label().zh() + "”不符：请照原件核对", "lost its leading zero, and with it (" + whole + ") does not fit the “" + first.label().en() + "”: check it against the original"),
+            new Label("本列的 {n} 个" + column.label().zh() + "少了首位 0，补上后又与“" + first.label().zh() + "”不符：请照原件核对，并把这一列设为“文本”格式", "{n} of this column lost their leading zero, and with it do not fit the “" + first.label().en() + "”: check them against the original, and set the column's format to text"));
+        entry.remarks().error(plan, row.row.number(), each, Remarks.shown(cell), cause);
+        row.values[at] = null;
+        row.refuse(column, cause.one());
     }
 
     private void notice(Row row, SheetPlan.Bound column, Cell cell, @Nullable Cause notice) {

@@ -20,6 +20,9 @@ final class Texts {
     private static final Map<String, Boolean> TRUTH = Map.ofEntries(Map.entry("是", true), Map.entry("true", true), Map.entry("yes", true), Map.entry("y", true), Map.entry("1", true), Map.entry("√", true), Map.entry("✓", true), Map.entry("✔", true), Map.entry("有", true),
         Map.entry("否", false), Map.entry("false", false), Map.entry("no", false), Map.entry("n", false), Map.entry("0", false), Map.entry("×", false), Map.entry("✗", false), Map.entry("✘", false), Map.entry("x", false));
     private static final String SCIENTIFIC = "[+-]?\\d(\\.\\d+)?[eE]\\+?\\d+";
+    /// More than any name or note has; the database's indexes hold a few times as much.
+    private static final int LONGEST = 500;
+    static final Cause MISSING = Cause.of("必须填写", "must be filled in");
     /// A number in a spreadsheet keeps no more; longer ones end in zeros that nobody wrote.
     private static final int DIGITS_KEPT = 15;
 
@@ -29,7 +32,7 @@ final class Texts {
     static Reading read(RecordColumn column, Cell cell, boolean tenThousands) {
         return switch (cell) {
             case Cell.Blank blank -> missing(column);
-            case Cell.Fault fault -> Reading.unreadable("是算不出来的公式，请改成数值", "hold a formula that failed; replace it by its value");
+            case Cell.Fault fault -> Reading.unreadable("是算不出来的公式，请改成数值", "holds a formula that failed; replace it by its value");
             case Cell.Day day -> day(column, day);
             case Cell.Truth truth -> column.field().getType() == Boolean.class && column.codes() == null ? Reading.value(truth.value()) : read(column, truth.shown(), false);
             case Cell.Number number -> number(column, number, tenThousands);
@@ -45,6 +48,9 @@ final class Texts {
         String written = Written.trimmed(text);
         if (written.isEmpty()) {
             return missing(column);
+        }
+        if (written.length() > LONGEST) {
+            return Reading.unreadable("太长了（超过 " + LONGEST + " 个字）：请缩短", "is longer than " + LONGEST + " characters: shorten it");
         }
         if (column.codes() != null && column.codes().meant(written).isPresent()) {
             return Reading.value(typed(column.codes().meant(written).orElseThrow(), column.field().getType()));
@@ -76,7 +82,7 @@ final class Texts {
     }
 
     private static Reading missing(RecordColumn column) {
-        return column.required() ? Reading.unreadable("必须填写", "must be filled in") : Reading.nothing();
+        return column.required() ? new Reading.Unreadable(MISSING) : Reading.nothing();
     }
 
     private static Reading text(RecordColumn column, String written) {
@@ -95,7 +101,7 @@ final class Texts {
     private static Reading name(String written) {
         String close = Written.withoutSpaces(written);
         boolean chinese = !close.equals(written) && close.codePoints().allMatch(each -> Character.isIdeographic(each) || each == '·');
-        return chinese ? new Reading.Value(close, Cause.of("姓名中间的空格已去掉", "spaces within the name were taken out")) : Reading.value(written);
+        return chinese ? new Reading.Value(close, Cause.of("姓名中间的空格已去掉", "had spaces within the name, which were taken out")) : Reading.value(written);
     }
 
     private static Reading named(RecordColumn column, String written) {

@@ -16,6 +16,11 @@ public record UnderstoodColumn(int column, String heading, @Nullable String fiel
 
     /// `A`, `B`, … `AA`
     public String letter() {
+        return letter(column);
+    }
+
+    /// @param column counted from 0
+    static String letter(int column) {
         StringBuilder letters = new StringBuilder();
         for (int i = column; i >= 0; i = i / 26 - 1) {
             letters.insert(0, (char) ('A' + i % 26));

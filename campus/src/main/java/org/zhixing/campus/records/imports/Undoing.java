@@ -1,6 +1,7 @@
 package org.zhixing.campus.records.imports;
 
 import org.springframework.stereotype.Component;
+import org.zhixing.campus.records.KeyTexts;
 import org.zhixing.campus.records.RecordColumn;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
@@ -96,7 +97,7 @@ final class Undoing {
         List<TakingBack.Dependent> named = new ArrayList<>();
         for (RecordType type : types.inOrder()) {
             session.read(row -> named.add(new TakingBack.Dependent(type.name(), row.getString(1), row.getObject(2, UUID.class), row.getBoolean(3))),
-                "select " + KeyText.of(types, type, "t") + ", d.imported, d.refers from dependent d join " + type.tableName() + " t on t.id = d.record where d.record_type = ? order by 1 limit " + (NAMED - named.size()), type.name());
+                "select " + Session.sql(new KeyTexts(types).ofRow(type, "t")) + ", d.imported, d.refers from dependent d join " + type.tableName() + " t on t.id = d.record where d.record_type = ? order by 1 limit " + (NAMED - named.size()), type.name());
         }
         return named;
     }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /// What people's keyboards and other programs leave in a text, taken out again.
 final class Written {
 
-    /// Zero width: between characters they are seen by no one.
-    private static final Pattern UNSEEN = Pattern.compile("[\u200B\u200C\u2060\uFEFF\u200E\u200F\u00AD]");
+    /// Zero width, or only turning the direction: between characters they are seen by no one.
+    private static final Pattern UNSEEN = Pattern.compile("[\u200B\u200C\u2060\uFEFF\u200E\u200F\u00AD\u202A-\u202E\u2066-\u2069]");
     private static final String SPACE = "[\\s\u00A0\u2000-\u200A\u202F\u205F\u3000\u0085]";
     private static final Pattern SPACES = Pattern.compile(SPACE + "+");
     private static final Pattern ENDS = Pattern.compile("^" + SPACE + "+|" + SPACE + "+$");

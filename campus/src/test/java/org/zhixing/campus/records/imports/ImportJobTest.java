@@ -6,8 +6,11 @@ import org.zhixing.campus.shared.Refused;
 import org.zhixing.campus.shared.Viewer;
 import org.zhixing.indicators.Language;
 
+import java.nio.file.Files;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +33,7 @@ class ImportJobTest {
     }
 
     @Test
-    void anUploadIsUnderstoodColumnByColumnAndLandsAfterACheck() throws InterruptedException {
+    void anUploadIsUnderstoodColumnByColumnAndLandsAfterACheck() throws Exception {
         UUID id = imports.upload(List.of(students), CLERK);
         UnderstoodSheet sheet = imports.understood(id).getFirst().sheets().getFirst();
         assertThat(sheet.type()).isEqualTo("student");
@@ -46,7 +49,9 @@ class ImportJobTest {
         imports.land(id, CLERK, Language.ZH);
         Import landed = ended(id);
         assertThat(landed.state()).isEqualTo(ImportState.LANDED);
-        assertThat(landed.files()).singleElement().satisfies(file -> assertThat(file.sha256()).hasSize(64));
+        assertThat(landed.files()).singleElement().satisfies(file -> assertThat(file.sha256()).isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(students.content())))));
+        assertThat(landed.viewer()).isEqualTo(CLERK.name());
+        assertThat(landed.ended()).isAfterOrEqualTo(landed.began());
         assertThat(landed.outcome().files().getFirst().changes()).as("no values are kept").isEmpty();
         assertThat(count()).isEqualTo(1);
         assertThat(clerk.value("select content is null from records.import_file")).isEqualTo(true);

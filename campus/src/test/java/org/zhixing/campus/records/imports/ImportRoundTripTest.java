@@ -6,6 +6,7 @@ import org.zhixing.campus.command.School;
 import org.zhixing.campus.demo.DemoSchool;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.figures.YearFigures;
+import org.zhixing.campus.records.KeyTexts;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
 import org.zhixing.campus.records.exports.Exports;
@@ -75,7 +76,7 @@ class ImportRoundTripTest {
     }
 
     private static Object digest(School school, RecordType type) {
-        String columns = String.join(" || '|' || ", type.columns().stream().map(column -> "coalesce(" + KeyText.value(school.the(RecordTypes.class), column, "t") + ", '')").toList());
+        String columns = String.join(" || '|' || ", type.columns().stream().map(column -> "coalesce(" + Session.sql(new KeyTexts(school.the(RecordTypes.class)).value(column, "t")) + ", '')").toList());
         return school.sql().fetchSingle("select count(*) || ' ' || coalesce(md5(string_agg(line, E'\\n' order by line collate \"C\")), '') from (select " + columns + " as line from " + type.tableName() + " t) lines").get(0);
     }
 

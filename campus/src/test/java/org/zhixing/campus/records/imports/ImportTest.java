@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.zhixing.indicators.Language;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhixing.campus.records.imports.Clerk.errors;
@@ -117,6 +119,54 @@ class ImportTest {
         clerk.imports(students);
         ImportOutcome outcome = clerk.imports(clerk.csv("学生.csv", STUDENT, "201905,样例丙,男,2004-01-01,01,990101200401010013"));
         assertThat(errors(outcome, Language.ZH)).containsExactly("工作表“学生”第2行“身份证件号”（990101200401010013）：身份证件号不能重复");
+    }
+
+    @Test
+    void valuesThatOnlyOneMayHaveCanBeExchangedAndTheExchangeTakenBack() {
+        clerk.imports(students);
+        Upload exchanged = clerk.csv("学生.csv", STUDENT, "201901,样例甲,女,2004-03-15,01,990101200403150028", "201902,样例乙,男,2004-01-01,01,990101200401010013");
+        assertThat(errors(clerk.imports(exchanged), Language.ZH)).isEmpty();
+        String numbers = "select string_agg(id_number, ',' order by student_number) from students.student";
+        assertThat(clerk.value(numbers)).isEqualTo("990101200403150028,990101200401010013");
+        assertThat(clerk.imports().takeBack(clerk.imports().past(0).getFirst().id(), org.zhixing.campus.shared.Viewer.LOCAL_OPERATOR)).isEqualTo(new TakingBack.TakenBack(0, 2));
+        assertThat(clerk.value(numbers)).isEqualTo("990101200401010013,990101200403150028");
+    }
+
+    @Test
+    void aNewRecordMayTakeWhatAnotherGivesUpButNotWhatItKeeps() {
+        clerk.imports(students);
+        Upload handed = clerk.csv("学生.csv", STUDENT, "201905,样例丙,男,2004-01-01,01,990101200401010013", "201901,样例甲,女,2004-03-15,01,99010120040315001X");
+        assertThat(errors(clerk.tries(handed), Language.ZH)).isEmpty();
+        Upload twice = clerk.csv("学生.csv", STUDENT, "201901,样例甲,女,2004-03-15,01,990101200403150028", "201905,样例丙,女,2004-03-15,01,99010120040315001X", "201906,样例丁,女,2004-03-15,01,99010120040315001X");
+        assertThat(errors(clerk.imports(twice), Language.ZH)).containsExactly("工作表“学生”第2行“身份证件号”（990101200403150028）：有 2 行：身份证件号不能重复");
+        assertThat(clerk.value("select count(*) from students.student")).isEqualTo(2L);
+    }
+
+    @Test
+    void everyValueThatOnlyOneMayHaveCanBeExchanged() {
+        assertThat(clerk.value("select string_agg(conname, ', ') from pg_constraint where contype = 'u' and not condeferrable and connamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)")).isNull();
+    }
+
+    @Test
+    void majorsWhoseCodesLostTheirZeroAreRepairedByTheirCategory() {
+        ImportOutcome outcome = clerk.imports(clerk.csv("专业.csv", majors(312, "08")));
+        assertThat(errors(outcome, Language.ZH)).isEmpty();
+        assertThat(notices(outcome, Language.ZH)).containsExactly("工作表“专业”第2行“专业代码”（82000）：本列的 312 个专业代码少了首位 0，已补上（如“82000”按“082000”读取）");
+        assertThat(clerk.value("select min(code) || max(code) || count(*) from programmes.major")).isEqualTo("082000082311312");
+        Upload plans = clerk.csv("招生计划.csv", Stream.concat(Stream.of("专业,招生年份,计划数"), IntStream.range(0, 312).mapToObj(i -> (82_000 + i) + ",2019,50")).toArray(String[]::new));
+        assertThat(notices(clerk.imports(plans), Language.ZH)).containsExactly("工作表“招生计划”第2行“专业”（82000）：本列的 312 个专业代码少了首位 0，已补上（如“82000”按“082000”读取）");
+    }
+
+    @Test
+    void majorsWhoseCodesLostTheirZeroButAreOfAnotherCategoryAreRefusedInOneLine() {
+        ImportOutcome outcome = clerk.imports(clerk.csv("专业.csv", majors(312, "13")));
+        assertThat(errors(outcome, Language.ZH)).containsExactly("工作表“专业”第2行“专业代码”（82000）：本列的 312 个专业代码少了首位 0，补上后又与“专业大类”不符：请照原件核对，并把这一列设为“文本”格式");
+        assertThat(outcome.refusedRows()).isEqualTo(312);
+        assertThat(errors(clerk.imports(clerk.csv("专业.csv", MAJOR, "甲,00825,甲,2010,08,3,2006-09-01")), Language.ZH)).as("no category begins with 00").containsExactly("工作表“专业”第2行“专业代码”（00825）：专业代码为6或7位数字");
+    }
+
+    private static String[] majors(int count, String category) {
+        return Stream.concat(Stream.of(MAJOR), IntStream.range(0, count).mapToObj(i -> "专业%1$d,%2$d,专业%1$d,2010,%3$s,3,2006-09-01".formatted(i, 82_000 + i, category))).toArray(String[]::new);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.zhixing.campus.records.imports;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.AfterAll;
@@ -10,11 +11,15 @@ import org.zhixing.campus.sheets.Cell;
 import org.zhixing.campus.sheets.SheetFile;
 import org.zhixing.indicators.Language;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhixing.campus.records.imports.Clerk.errors;
@@ -82,7 +87,45 @@ class OddWorkbooksTest {
             workbook.setSheetHidden(1, true);
         }));
         assertThat(outcome.added()).isEqualTo(1);
-        assertThat(notices(outcome, Language.EN)).containsExactly("sheet “旧名单”: The sheet “旧名单” is hidden and was not read");
+        assertThat(notices(outcome, Language.EN)).containsExactly("sheet “旧名单”: This sheet is hidden and was not read: unhide it to import it, or choose on the import page what it is");
+    }
+
+    @Test
+    void hiddenAndFilteredRowsAreReadAndToldOf() throws IOException {
+        String told = "工作表“学生”：有 1 行是隐藏的（可能被筛选掉了），也一起读取了";
+        ImportOutcome outcome = CLERK.tries(CLERK.xlsx("学生.xlsx", workbook -> {
+            rows(workbook.createSheet("学生"), HEADINGS, FIRST, SECOND);
+            workbook.getSheetAt(0).getRow(2).setZeroHeight(true);
+            workbook.getSheetAt(0).setColumnHidden(2, true);
+        }));
+        assertThat(outcome.added()).isEqualTo(2);
+        assertThat(notices(outcome, Language.ZH)).containsExactly(told);
+        Path old = Files.createTempDirectory("hidden").resolve("学生.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(old)) {
+            rows(workbook.createSheet("学生"), HEADINGS, FIRST, SECOND);
+            workbook.getSheetAt(0).getRow(2).setZeroHeight(true);
+            workbook.write(out);
+        }
+        assertThat(notices(CLERK.tries(new Upload("学生.xls", old)), Language.ZH)).containsExactly(told);
+    }
+
+    @Test
+    void macrosAreNeitherRunNorLost() throws IOException {
+        String[] wrong = {"201902", "样例乙", "女", "2004-02-31", "01", "990101200403150028"};
+        ImportOutcome outcome = CLERK.imports(CLERK.xlsx("学生.xlsm", workbook -> {
+            rows(workbook.createSheet("学生"), HEADINGS, FIRST, wrong);
+            try {
+                workbook.setVBAProject(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }));
+        assertThat(errors(outcome, Language.ZH)).containsExactly("工作表“学生”第3行“出生日期”（2004-02-31）：没有这一天");
+        String copy = outcome.files().getFirst().returned();
+        assertThat(copy).endsWith(".xlsm");
+        try (ZipFile zip = new ZipFile(copy)) {
+            assertThat(zip.getInputStream(zip.getEntry("xl/vbaProject.bin")).readAllBytes()).containsExactly(1, 2, 3);
+        }
     }
 
     @Test
@@ -105,6 +148,54 @@ class OddWorkbooksTest {
             sheet.addMergedRegion(new CellRangeAddress(1, 2, 4, 4));
         }));
         assertThat(errors(outcome, Language.ZH)).containsExactly("工作表“学生”第2行“民族”（01）：第 2 至 3 行的单元格合并了：请取消合并，每一行都填写");
+    }
+
+    @Test
+    void whatOnlyFollowsFromMergedCellsIsNotTold() {
+        ImportOutcome down = CLERK.imports(CLERK.xlsx("学生.xlsx", workbook -> {
+            Sheet sheet = workbook.createSheet("学生");
+            rows(sheet, HEADINGS, FIRST, new String[] {SECOND[0], SECOND[1], SECOND[2], SECOND[3], "", SECOND[5]}, new String[] {"201903", "", "女", "2004-03-15", "01", "99010120040315001X"});
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 4, 4));
+        }));
+        assertThat(errors(down, Language.ZH)).containsExactlyInAnyOrder("工作表“学生”第2行“民族”（01）：第 2 至 3 行的单元格合并了：请取消合并，每一行都填写", "工作表“学生”第4行“姓名”：必须填写");
+        ImportOutcome across = CLERK.imports(CLERK.xlsx("学生.xlsx", workbook -> {
+            Sheet sheet = workbook.createSheet("学生");
+            rows(sheet, HEADINGS, new String[] {FIRST[0], "", FIRST[2], FIRST[3], FIRST[4], FIRST[5]});
+            sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, 1));
+        }));
+        assertThat(errors(across, Language.ZH)).containsExactly("工作表“学生”第2行“学号”（201901）：和右边的单元格合并了：请取消合并，每一格都填写");
+    }
+
+    @Test
+    void mergedCellsInTitlesTotalsAndSignaturesDoNoHarm() {
+        ImportOutcome outcome = CLERK.imports(CLERK.xlsx("学生.xlsx", workbook -> {
+            Sheet sheet = workbook.createSheet("学生");
+            rows(sheet, HEADINGS, FIRST, new String[] {"合计：1人"}, new String[] {"制表人：某某"});
+            sheet.addMergedRegion(new CellRangeAddress(2, 2, 0, 5));
+            sheet.addMergedRegion(new CellRangeAddress(3, 6, 0, 5));
+        }));
+        assertThat(errors(outcome, Language.ZH)).isEmpty();
+        assertThat(outcome.added()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherTableBelowIsToldOnceAndNotReadAsRecords() {
+        ImportOutcome outcome = CLERK.imports(CLERK.csv("学生.csv", String.join(",", HEADINGS), String.join(",", FIRST), "", "学生,起始日期,终止日期", "201901,2018-05-04,", "201902,2018-05-04,"));
+        assertThat(errors(outcome, Language.ZH)).containsExactly("工作表“学生”第4行：又是一个表头，下面像是另一张表：一个工作表只放一张表，请把它移到另一个工作表");
+    }
+
+    @Test
+    void aSheetWithoutRecordsAndCellsUnderNoHeadingAreToldOf() {
+        assertThat(notices(CLERK.imports(CLERK.csv("学生.csv", String.join(",", HEADINGS), "合计：0人")), Language.ZH)).containsExactly("工作表“学生”：表头下面没有记录");
+        ImportOutcome outcome = CLERK.imports(CLERK.csv("学生.csv", String.join(",", HEADINGS), String.join(",", FIRST), String.join(",", SECOND) + ",,13800000000"));
+        assertThat(outcome.added()).isEqualTo(2);
+        assertThat(notices(outcome, Language.ZH)).containsExactly("工作表“学生”：没有读取这些没有列名的列：H（从第 3 行起有内容）；需要的话请补上列名");
+    }
+
+    @Test
+    void aValueIsToldOnOneLineWithoutWhatWouldSteerATerminal() {
+        assertThat(errors(CLERK.imports(CLERK.csv("学生.csv", String.join(",", HEADINGS), "201901,样\u001b[2J例,\"男\n女\",2004-01-01,01,990101200401010013")), Language.ZH))
+            .containsExactlyInAnyOrder("工作表“学生”第2行“姓名”（样\uFFFD[2J例）：含有不可见字符（U+001B），请删去后重新填写", "工作表“学生”第2行“性别”（男 女）：不在可选范围内：男、女");
     }
 
     @Test

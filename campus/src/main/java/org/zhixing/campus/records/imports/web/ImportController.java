@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.zhixing.campus.records.RecordTypes;
@@ -18,12 +19,14 @@ import org.zhixing.campus.records.imports.Import;
 import org.zhixing.campus.records.imports.ImportState;
 import org.zhixing.campus.records.imports.Imports;
 import org.zhixing.campus.records.imports.TakingBack;
+import org.zhixing.campus.site.Frame;
 import org.zhixing.campus.site.Pages;
 import org.zhixing.campus.site.Visit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One import, whatever its state; how far it is; and the files it gives back.
@@ -50,6 +53,17 @@ class ImportController {
         Import found = known(id);
         return found.state().running() ? Pages.part("progress", new ImportPage(visit.frame("导入", "Import"), found, List.of(), types, null))
             : ResponseEntity.ok().header("HX-Refresh", "true").build();
+    }
+
+    /// The rows of one kind and type in a file, page by page.
+    @GetMapping("/files/{file}/{type}/{kind}")
+    ModelAndView rows(@PathVariable UUID id, @PathVariable int file, @PathVariable String type, @PathVariable String kind, @RequestParam(defaultValue = "0") int page, Visit visit) {
+        FileOutcome outcome = Optional.ofNullable(known(id).outcome()).stream().flatMap(all -> all.files().stream()).filter(each -> each.file() == file && type.equals(each.type()) && PreviewedRows.KINDS.contains(kind))
+            .findFirst().orElseThrow(ImportController::notFound);
+        PreviewedRows all = new PreviewedRows(visit.frame("", ""), types, outcome, kind, 0, RowsPage.SIZE);
+        int at = Math.clamp(page, 0, Math.max(0, (all.kept() - 1) / RowsPage.SIZE));
+        Frame frame = visit.frame(types.named(type).map(known -> known.label().zh()).orElse(type) + "：" + all.title(), types.named(type).map(known -> known.label().en()).orElse(type) + ": " + all.title());
+        return Pages.show(new RowsPage(frame, id, new PreviewedRows(frame, types, outcome, kind, at * RowsPage.SIZE, RowsPage.SIZE), at));
     }
 
     @GetMapping("/files/{file}/returned")

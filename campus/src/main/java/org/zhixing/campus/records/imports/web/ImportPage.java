@@ -5,7 +5,6 @@ import org.zhixing.campus.records.AreaRecords;
 import org.zhixing.campus.records.RecordColumn;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
-import org.zhixing.campus.records.imports.ChangedRow;
 import org.zhixing.campus.records.imports.FileOutcome;
 import org.zhixing.campus.records.imports.Import;
 import org.zhixing.campus.records.imports.ImportProgress;
@@ -20,9 +19,7 @@ import org.zhixing.campus.site.Frame;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -137,20 +134,18 @@ public record ImportPage(Frame frame, Import found, List<UnderstoodFile> underst
         return outcome.returned() != null && outcomes().stream().filter(each -> each.file() == outcome.file() && each.returned() != null).findFirst().orElseThrow() == outcome;
     }
 
-    public int shown() {
+    private int shown() {
         return found.files().size() == 1 ? OF_ONE_FILE : OF_MANY_FILES;
     }
 
-    public List<ChangedRow> changes(FileOutcome outcome, String kind) {
-        return outcome.changes().stream().filter(row -> row.kind().code().equals(kind)).limit(shown()).toList();
+    /// For each kind of row that a file has, the first of them.
+    public List<PreviewedRows> previews(FileOutcome outcome) {
+        return PreviewedRows.KINDS.stream().map(kind -> new PreviewedRows(frame, types, outcome, kind, 0, shown())).filter(rows -> !rows.isEmpty()).toList();
     }
 
-    public long changed(FileOutcome outcome, String kind) {
-        return switch (ChangedRow.Kind.valueOf(kind.toUpperCase(Locale.ROOT))) {
-            case ADDED -> outcome.added();
-            case CHANGED -> outcome.changed();
-            case CLOSED -> outcome.closed();
-        };
+    /// Where the rows are page by page.
+    public String url(PreviewedRows rows) {
+        return RowsPage.url(found.id(), rows);
     }
 
     public String typeLabel(@Nullable String type) {
@@ -163,27 +158,6 @@ public record ImportPage(Frame frame, Import found, List<UnderstoodFile> underst
 
     public List<RecordColumn> columns(@Nullable String type) {
         return type == null ? List.of() : types.named(type).map(RecordType::columns).orElse(List.of());
-    }
-
-    public String columnLabel(@Nullable String type, String column) {
-        return column(type, column).map(known -> known.label().in(frame.language())).orElse(column);
-    }
-
-    /// A field's value as a list would show it: codes by their meaning, what is sensitive masked.
-    public String value(@Nullable String type, ChangedRow.ChangedField field, @Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            return frame.words("（空）", "(empty)");
-        }
-        return column(type, field.column()).map(known -> {
-            if (known.mask() != null) {
-                return known.mask().of(value);
-            }
-            return known.codes() != null && known.codes().values().containsKey(value) ? Objects.requireNonNull(known.codes().values().get(value)).in(frame.language()) : value;
-        }).orElse(value);
-    }
-
-    private Optional<RecordColumn> column(@Nullable String type, String name) {
-        return columns(type).stream().filter(known -> known.name().equals(name)).findFirst();
     }
 
     public String remark(ImportRemark remark) {

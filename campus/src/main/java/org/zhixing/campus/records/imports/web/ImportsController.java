@@ -10,7 +10,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.zhixing.campus.records.imports.Imports;
 import org.zhixing.campus.records.imports.Upload;
+import org.zhixing.campus.shared.Folders;
 import org.zhixing.campus.shared.Refused;
+import org.zhixing.campus.shared.Scratch;
 import org.zhixing.campus.site.Pages;
 import org.zhixing.campus.site.Visit;
 
@@ -44,10 +46,11 @@ class ImportsController {
     @PostMapping
     ModelAndView upload(Visit visit, @RequestParam(name = "files", required = false) List<MultipartFile> files) throws IOException {
         List<Upload> uploads = new ArrayList<>();
+        Path folder = Scratch.folder();
         try {
             for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
                 if (!Objects.requireNonNullElse(file.getOriginalFilename(), "").isBlank()) {
-                    uploads.add(stored(file));
+                    uploads.add(stored(file, folder));
                 }
             }
             UUID id = imports.upload(uploads, visit.viewer());
@@ -57,15 +60,13 @@ class ImportsController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         } finally {
-            for (Upload upload : uploads) {
-                Files.deleteIfExists(upload.content());
-            }
+            Folders.delete(folder);
         }
     }
 
     /// Some browsers send the whole path of a file.
-    private static Upload stored(MultipartFile file) throws IOException {
-        Path content = Files.createTempFile("zhixing-upload", null);
+    private static Upload stored(MultipartFile file, Path folder) throws IOException {
+        Path content = Files.createTempFile(folder, "upload", null);
         file.transferTo(content);
         return new Upload(Objects.requireNonNull(file.getOriginalFilename()).replaceFirst("^.*[/\\\\]", ""), content);
     }

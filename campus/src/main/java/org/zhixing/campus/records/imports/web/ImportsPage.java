@@ -14,6 +14,10 @@ import java.util.List;
 /// @param page    of past imports, from 0
 public record ImportsPage(Frame frame, @Nullable String problem, List<Import> open, List<Import> past, int page) {
 
+    public long mostBytes() {
+        return Imports.MOST_BYTES;
+    }
+
     public long mostMegabytes() {
         return Imports.MOST_BYTES >> 20;
     }
