@@ -190,6 +190,12 @@ final class Recognition {
         return head.stream().filter(row -> row.number() < headerRow).flatMap(row -> row.cells().stream()).map(cell -> UNIT.matcher(cell.shown())).filter(Matcher::find).map(found -> found.group(1)).findFirst().orElse("");
     }
 
+    /// Whether the headings of a type stand below each other.
+    private boolean lyingDown(List<Row> head) {
+        List<String> first = head.stream().map(row -> row.cell(0)).map(cell -> cell instanceof Cell.Text text ? text.shown().strip() : "").toList();
+        return matched(first).entrySet().stream().anyMatch(each -> each.getValue().size() >= 3 && each.getValue().containsAll(each.getKey().keyColumns()));
+    }
+
     private static SheetPlan unread(int file, String fileName, SheetName sheet, List<Label> notices) {
         return new SheetPlan(file, fileName, sheet, false, null, false, List.of(), 0, List.of(), List.of(), notices);
     }
@@ -197,6 +203,11 @@ final class Recognition {
     /// No row is the header of any type: says which columns are missing where the sheet's name or its headings hint at one.
     private SheetPlan unknown(int file, String fileName, SheetName sheet, List<Row> head, Names names, Corrections.@Nullable OfSheet corrections) {
         Row likely = head.getFirst();
+        if (corrections == null && lyingDown(head)) {
+            return new SheetPlan(file, fileName, sheet, true, null, false, List.of(), likely.number(), List.of(), List.of(new SheetPlan.Problem(new Label(
+                "表格是横着排的，列名在第一列，每条记录占一列：请复制后用“选择性粘贴”里的“转置”，改成每行一条记录",
+                "The table lies on its side, with its headings in the first column: copy it and paste it transposed, so that each row is a record"))), List.of());
+        }
         RecordType hinted = null;
         int most = 0;
         for (Row row : head) {

@@ -185,6 +185,22 @@ class OddWorkbooksTest {
     }
 
     @Test
+    void aTableOnItsSideIsToldSo() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < HEADINGS.length; i++) {
+            lines.add(HEADINGS[i] + "," + FIRST[i] + "," + SECOND[i]);
+        }
+        assertThat(errors(CLERK.imports(CLERK.csv("学生.csv", lines.toArray(String[]::new))), Language.ZH)).containsExactly("工作表“学生”第1行：表格是横着排的，列名在第一列，每条记录占一列：请复制后用“选择性粘贴”里的“转置”，改成每行一条记录");
+    }
+
+    @Test
+    void theNameOfSheetOrFileDecidesBetweenTypesWithTheSameHeadings() {
+        String[] rows = {"教职工,起始日期", "T0001,2018-05-04"};
+        assertThat(errors(CLERK.tries(CLERK.csv("名单.csv", rows)), Language.ZH)).singleElement().asString().contains("这些列名可能是", "职称", "学历", "请把工作表改成其中一个名字");
+        assertThat(CLERK.tries(CLERK.csv("职称.csv", rows)).files()).singleElement().satisfies(file -> assertThat(file.type()).isEqualTo("title"));
+    }
+
+    @Test
     void aSheetWithoutRecordsAndCellsUnderNoHeadingAreToldOf() {
         assertThat(notices(CLERK.imports(CLERK.csv("学生.csv", String.join(",", HEADINGS), "合计：0人")), Language.ZH)).containsExactly("工作表“学生”：表头下面没有记录");
         ImportOutcome outcome = CLERK.imports(CLERK.csv("学生.csv", String.join(",", HEADINGS), String.join(",", FIRST), String.join(",", SECOND) + ",,13800000000"));
