@@ -17,6 +17,11 @@ public final class Display {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
+    /// `1 figure`, `1,234 figures`
+    public static String many(long count, String one, String several) {
+        return count(count) + " " + (count == 1 ? one : several);
+    }
+
     /// `2026-11-25 08:30`, by the clock of this machine.
     public static String moment(Instant moment) {
         return MINUTE.format(moment.atZone(ZoneId.systemDefault()));

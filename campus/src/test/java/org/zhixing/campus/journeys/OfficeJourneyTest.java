@@ -45,6 +45,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OfficeJourneyTest {
 
     private static final double A_MINUTE = 60_000;
+    /// So long a slow machine may take to read or write the whole school.
+    private static final double A_WHILE = 5 * 60_000;
 
     private static Chromium chromium;
     private static Path exported;
@@ -85,7 +87,7 @@ class OfficeJourneyTest {
             upload(page, files);
             assertThat(page.locator("h1")).containsText("有问题，未导入");
             assertThat(page.locator(".alert-danger")).containsText("什么都没有写入");
-            assertThat(page.locator(".imports-remarks.bad li")).hasCount(3);
+            assertThat(page.locator(".imports-remarks.bad li").allInnerTexts().stream().filter(said -> !said.contains("本次没能导入"))).as("the faults, without what follows from them").hasSize(3);
             correct(students, "身份证件号", told(page, "身份证件号"), originalOf(students));
             correct(enrolments, "专业", told(page, "专业"), originalOf(enrolments));
             correct(scores, "分数", told(page, "分数"), originalOf(scores));
@@ -94,7 +96,7 @@ class OfficeJourneyTest {
             upload(page, files);
             assertThat(page.locator(".imports-remarks.bad li").allInnerTexts()).isEmpty();
             page.locator("button:has-text('确认导入')").click();
-            page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(2 * A_MINUTE));
+            page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(A_WHILE));
             page.locator(".alert-success a", new Page.LocatorOptions().setHasText("查看记录")).click();
             assertThat(page.locator(".records-types li", new Page.LocatorOptions().setHas(page.locator("a[href='/records/student']")))).containsText("4,634");
             withoutBarriers(page);
@@ -137,7 +139,7 @@ class OfficeJourneyTest {
         withoutBarriers(page);
         page.locator("button:has-text('上传并查看')").click();
         page.locator("button:has-text('检查并预览')").click();
-        page.locator(".imports-outcome").first().waitFor(new Locator.WaitForOptions().setTimeout(2 * A_MINUTE));
+        page.locator(".imports-outcome").first().waitFor(new Locator.WaitForOptions().setTimeout(A_WHILE));
         withoutBarriers(page);
     }
 
