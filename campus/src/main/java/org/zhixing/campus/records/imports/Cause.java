@@ -1,5 +1,6 @@
 package org.zhixing.campus.records.imports;
 
+import org.jspecify.annotations.Nullable;
 import org.zhixing.indicators.Label;
 
 /// Why a value could not be read, or what was repaired. Rows of a column with the same cause are told once.
@@ -21,6 +22,12 @@ record Cause(String name, Label one, Label many) {
     /// The same under another name, where the words name a value.
     Cause named(String other) {
         return new Cause(other, one, many);
+    }
+
+    /// As it is said of one row, which may have several problems, so that each names its column.
+    /// @param heading of the column; null where the row as a whole is meant
+    Label one(@Nullable String heading) {
+        return heading == null ? one : new Label("“" + heading + "”" + one.zh(), "“" + heading + "” " + one.en());
     }
 
     Label said(long count) {

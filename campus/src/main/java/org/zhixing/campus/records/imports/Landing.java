@@ -54,10 +54,9 @@ final class Landing {
         }
     }
 
-    /// The rows from one number to before another; former spans first, so that there is room for new ones. Whether a value is used twice is asked
-    /// when all are written, so that records may exchange theirs.
+    /// The rows from one number to before another; former spans first, so that there is room for new ones. All changes are one statement, so that
+    /// records may exchange values that only one may have.
     private void write(int from, int to) throws SQLException {
-        session.execute("set constraints all deferred");
         String range = "_n >= " + from + " and _n < " + to;
         String table = type.tableName();
         RecordType.Span span = type.span().orElse(null);
@@ -76,7 +75,6 @@ final class Landing {
             session.execute(update);
         }
         session.execute("insert into " + table + " (id, " + staged.names("") + ") select id, " + staged.names("m.") + " from " + merged.table() + " m where m._kind = 'added' and " + range + " order by _n");
-        session.execute("set constraints all immediate");
     }
 
     /// Writes each half that can be written, down to the rows that cannot.

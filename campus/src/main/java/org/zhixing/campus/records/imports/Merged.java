@@ -168,8 +168,9 @@ final class Merged {
         session.read(row -> {
             SheetPlan plan = staged.plan(row.getInt(1));
             EntryOutcome entry = staged.entry(row.getInt(1));
-            entry.remarks().error(plan, row.getInt(2), named == null ? null : plan.where(named).orElse(null), null, cause);
-            entry.refuse(plan, row.getInt(2), cause.one(), row.getBoolean(3));
+            SheetPlan.Bound where = named == null ? null : plan.where(named).orElse(null);
+            entry.remarks().error(plan, row.getInt(2), where, null, cause);
+            entry.refuse(plan, row.getInt(2), cause.one(where == null ? null : where.heading()), row.getBoolean(3));
         }, "select m._sheet, m._row, m._kind = 'refused' from " + table + " m where " + asked + " order by m._n");
         session.execute("update " + table + " m set _kind = 'refused'" + (about == null ? "" : ", _told = array_append(m._told, " + column + ")") + " where " + asked);
     }

@@ -70,13 +70,14 @@ final class Recognition {
 
     /// Whether a row has nothing but headings, at least two, all of one type.
     boolean isHeader(Row row) {
-        List<String> texts = row.cells().stream().filter(cell -> !RowSkipping.blank(cell)).map(Cell::shown).toList();
-        if (texts.size() < 2 || !index.has(texts.getFirst())) {
+        Cell first = row.cells().stream().filter(cell -> !RowSkipping.blank(cell)).findFirst().orElse(Cell.BLANK);
+        if (!index.has(first.shown())) {
             return false;
         }
+        List<String> texts = row.cells().stream().filter(cell -> !RowSkipping.blank(cell)).map(Cell::shown).toList();
         Set<RecordType> whole = new HashSet<>(types.inOrder());
         texts.forEach(text -> whole.retainAll(index.of(HeadingIndex.normal(text)).stream().map(HeadingIndex.Meaning::type).toList()));
-        return !whole.isEmpty();
+        return texts.size() > 1 && !whole.isEmpty();
     }
 
     static List<Row> head(SheetFile file, SheetName sheet, int rows) {

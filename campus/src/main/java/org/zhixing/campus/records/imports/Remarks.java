@@ -165,14 +165,8 @@ final class Remarks {
     /// Every marked place with its sentence.
     Map<Place, Label> places() {
         Map<Place, Label> places = new LinkedHashMap<>();
-        errors.forEach((where, group) -> group.places.forEach(place -> places.merge(place, told(where, group), (one, other) -> new Label(one.zh() + "；" + other.zh(), one.en() + "; " + other.en()))));
+        errors.forEach((where, group) -> group.places.forEach(place -> places.merge(place, group.cause.one(where.column), (one, other) -> new Label(one.zh() + "；" + other.zh(), one.en() + "; " + other.en()))));
         return places;
-    }
-
-    /// A row may have several problems, so that each names its column.
-    private static Label told(Where where, Group group) {
-        Label one = group.cause.one();
-        return where.column == null ? one : new Label("“" + where.column + "”" + one.zh(), "“" + where.column + "” " + one.en());
     }
 
     /// On one line, without what would steer a terminal.

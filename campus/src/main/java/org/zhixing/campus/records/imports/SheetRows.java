@@ -26,9 +26,9 @@ final class SheetRows {
     /// @param unread columns whose cells could not be read
     private record Waiting(Row row, Object[] values, List<Label> why, Set<String> unread) {
 
-        void refuse(RecordColumn column, Label reason) {
-            why.add(reason);
-            unread.add(column.name());
+        void refuse(SheetPlan.Bound column, Cause reason) {
+            why.add(reason.one(column.heading()));
+            unread.add(Objects.requireNonNull(column.column()).name());
         }
     }
 
@@ -80,7 +80,7 @@ final class SheetRows {
                     if (!same || above[i] == null) {
                         entry.remarks().error(plan, row.number(), each, Remarks.shown(cell), why);
                     }
-                    read.refuse(column, why.one());
+                    read.refuse(each, why);
                 }
                 case Reading.Same again -> throw new IllegalStateException();
             }
@@ -133,7 +133,7 @@ final class SheetRows {
             new Label("本列的 {n} 个" + column.label().zh() + "少了首位 0，补上后又与“" + first.label().zh() + "”不符：请照原件核对，并把这一列设为“文本”格式", "{n} of this column lost their leading zero, and with it do not fit the “" + first.label().en() + "”: check them against the original, and set the column's format to text"));
         entry.remarks().error(plan, row.row.number(), each, Remarks.shown(cell), cause);
         row.values[at] = null;
-        row.refuse(column, cause.one());
+        row.refuse(each, cause);
     }
 
     private void notice(Row row, SheetPlan.Bound column, Cell cell, @Nullable Cause notice) {
@@ -182,7 +182,7 @@ final class SheetRows {
             case Reading.Unreadable(Cause why) -> {
                 entry.remarks().error(plan, row.row.number(), column, Remarks.shown(cell), why);
                 row.values[at] = null;
-                row.refuse(Objects.requireNonNull(column.column()), why.one());
+                row.refuse(column, why);
             }
             case Reading.Named again -> throw new IllegalStateException();
             case Reading.Same again -> throw new IllegalStateException();

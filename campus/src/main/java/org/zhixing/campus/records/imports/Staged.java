@@ -121,8 +121,9 @@ final class Staged {
         if (row.getBoolean(7)) {
             Cause cause = new Cause("contradicts", new Label("与" + first + "是同一条记录，内容却不同：请只保留一行", "is the same record as " + english + " but says something else: keep one of them"),
                 new Label("有 {n} 行与前面的行是同一条记录，内容却不同（如与" + first + "）：请只保留一行", "{n} rows are the same record as earlier ones but say something else (the first as " + english + "): keep one of them"));
-            entry(sheet).remarks().error(plan, row.getInt(3), plan.where(type.keyColumns().getFirst()).orElseThrow(), null, cause);
-            entry(sheet).refuse(plan, row.getInt(3), cause.one(), refused);
+            SheetPlan.Bound key = plan.where(type.keyColumns().getFirst()).orElseThrow();
+            entry(sheet).remarks().error(plan, row.getInt(3), key, null, cause);
+            entry(sheet).refuse(plan, row.getInt(3), cause.one(key.heading()), refused);
             return;
         }
         entry(sheet).remarks().notice(plan, row.getInt(3), null, "", row.getBoolean(6)

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhixing.campus.records.RecordTypes;
+import org.zhixing.indicators.Label;
 import org.zhixing.indicators.Language;
 
 import java.util.LinkedHashMap;
@@ -119,7 +120,8 @@ class RefusedRowsTest {
             "工作表“student”第5行“学号”（900011）：与第 3 行是同一条记录，内容却不同：请只保留一行",
             "工作表“student”第6行“身份证件号”（990101200403150044）：不符合“身份证件号与出生日期一致”这一要求");
         assertThat(outcome.refusedRows()).isEqualTo(5);
-        assertThat(outcome.files().getFirst().refusedRows().getFirst().why()).as("both problems of one row").hasSize(2);
+        assertThat(outcome.files().getFirst().refusedRows().getFirst().why()).as("both problems of one row").extracting(Label::zh)
+            .containsExactly("“性别”不在可选范围内：男、女", "“身份证件号”不符合“身份证件号校验码正确”这一要求");
     }
 
     @Test

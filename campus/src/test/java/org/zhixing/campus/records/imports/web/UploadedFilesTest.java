@@ -60,7 +60,7 @@ class UploadedFilesTest {
     void refusedRowsGoOnPageByPageWithTheirReasons() throws Exception {
         String page = checked(HEADINGS + rows(0, 130, "十二"));
         assertThat(get(page, 200)).contains("有问题的行（130）", page + "/files/0/asset/refused");
-        assertThat(get(page + "/files/0/asset/refused?page=1", 200)).contains("第101–130条，共130条", ">ZC129<", "不是数字").doesNotContain(">ZC99<");
+        assertThat(get(page + "/files/0/asset/refused?page=1", 200)).contains("第101–130条，共130条", ">ZC129<", "“原值”不是数字").doesNotContain(">ZC99<");
     }
 
     @Test
