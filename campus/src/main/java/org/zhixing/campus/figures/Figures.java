@@ -175,10 +175,10 @@ public final class Figures {
         return key.startsWith(area) || asked.length() > 3 && key.contains(asked.substring(0, 4));
     }
 
-    /// What each measure whose facts come from this record makes of it in the recorded years.
+    /// What each measure whose facts come from this record makes of it in the recorded years, the latest first.
     /// @param type as fact views call it in `record_type`
     public List<Counting> counting(String type, UUID record) {
-        return new CountingQuery(sql, catalogue).of(type, record, recordedYears());
+        return new CountingQuery(sql, catalogue).of(type, record, recordedYears().reversed());
     }
 
     /// The record types whose records some measure may count.
