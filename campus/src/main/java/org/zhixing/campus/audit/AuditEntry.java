@@ -2,6 +2,7 @@ package org.zhixing.campus.audit;
 
 import org.jspecify.annotations.Nullable;
 import org.zhixing.audit.Audited;
+import org.zhixing.audit.Coverage;
 import org.zhixing.audit.Finding;
 import org.zhixing.audit.Location;
 import org.zhixing.indicators.Label;
@@ -24,21 +25,27 @@ public final class AuditEntry {
 
     /// @param records what its numbers are beside the records; null where they were not asked for
     public static Map<String, Object> of(String file, Audited audited, @Nullable List<Compared> records) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("file", file);
-        Map<String, Object> coverage = new LinkedHashMap<>();
-        coverage.put("numbers", audited.coverage().numbers());
-        coverage.put("checked", audited.coverage().checked());
-        coverage.put("tables", audited.coverage().tables());
-        entry.put("coverage", coverage);
-        entry.put("findings", audited.likely().stream().map(AuditEntry::finding).toList());
+        Map<String, Object> entry = of(file, audited.coverage(), audited.likely().stream().map(AuditEntry::finding).toList());
         if (records != null) {
             entry.put("records", records.stream().map(AuditEntry::compared).toList());
         }
         return entry;
     }
 
-    private static Map<String, Object> finding(Finding finding) {
+    /// @param findings each as [#finding] writes it, perhaps with more in it
+    public static Map<String, Object> of(String file, Coverage covered, List<Map<String, Object>> findings) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", file);
+        Map<String, Object> coverage = new LinkedHashMap<>();
+        coverage.put("numbers", covered.numbers());
+        coverage.put("checked", covered.checked());
+        coverage.put("tables", covered.tables());
+        entry.put("coverage", coverage);
+        entry.put("findings", findings);
+        return entry;
+    }
+
+    public static Map<String, Object> finding(Finding finding) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", finding.id());
         map.put("kind", finding.kind().code());

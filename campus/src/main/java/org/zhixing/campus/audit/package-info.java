@@ -1,5 +1,5 @@
 /// Published reports, of this school or others: which of their numbers cannot be true, and which are not what this school's records say.
-@ApplicationModule(allowedDependencies = {"shared", "figures", "reporting", "site"})
+@ApplicationModule(allowedDependencies = {"shared", "figures", "reporting", "sheets", "site"})
 @NullMarked
 package org.zhixing.campus.audit;
 

@@ -6,6 +6,7 @@ import org.zhixing.audit.Finding;
 import org.zhixing.audit.Location;
 import org.zhixing.campus.audit.Compared;
 import org.zhixing.campus.audit.Standing;
+import org.zhixing.campus.audit.Whereabouts;
 import org.zhixing.indicators.Label;
 
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ final class AuditLines {
         List<Label> lines = new ArrayList<>();
         for (Finding finding : audited.likely()) {
             Location first = finding.locations().getFirst();
-            lines.add(new Label("[" + finding.severity().code() + "] " + where(first, true) + " " + finding.published() + "：" + finding.explanation().zh(),
-                "[" + finding.severity().code() + "] " + where(first, false) + " " + finding.published() + ": " + finding.explanation().en()));
+            lines.add(new Label("[" + finding.severity().code() + "] " + Whereabouts.of(first).zh() + " " + finding.published() + "：" + finding.explanation().zh(),
+                "[" + finding.severity().code() + "] " + Whereabouts.of(first).en() + " " + finding.published() + ": " + finding.explanation().en()));
         }
         if (records != null) {
             records.stream().filter(each -> each.standing() == Standing.DIFFERS || each.standing() == Standing.AMBIGUOUS).forEach(each -> lines.add(line(each)));
@@ -37,8 +38,8 @@ final class AuditLines {
     }
 
     private static Label line(Compared compared) {
-        return new Label("[" + compared.standing().label().zh() + "] " + where(compared.location(), true) + " " + compared.published() + "：记录为 " + compared.computed() + "（" + compared.key() + "）",
-            "[" + compared.standing().label().en() + "] " + where(compared.location(), false) + " " + compared.published() + ": the records give " + compared.computed() + " (" + compared.key() + ")");
+        return new Label("[" + compared.standing().label().zh() + "] " + Whereabouts.of(compared.location()).zh() + " " + compared.published() + "：记录为 " + compared.computed() + "（" + compared.key() + "）",
+            "[" + compared.standing().label().en() + "] " + Whereabouts.of(compared.location()).en() + " " + compared.published() + ": the records give " + compared.computed() + " (" + compared.key() + ")");
     }
 
     private static String counted(List<Compared> records, boolean zh) {
@@ -48,12 +49,5 @@ final class AuditLines {
             counts.add(zh ? standing.label().zh() + " " + count + " 个" : count + " " + standing.label().en());
         }
         return String.join(zh ? "，" : ", ", counts);
-    }
-
-    private static String where(Location location, boolean zh) {
-        if (location.table() != null) {
-            return (zh ? "表" : "table ") + location.table() + " " + location.row() + "/" + location.column();
-        }
-        return location.section() == null || location.section().isEmpty() ? (zh ? "正文" : "text") : location.section();
     }
 }

@@ -22,6 +22,7 @@ final class PageFinder implements Finder {
         place("/checks", "核对", "Checks", "矛盾、缺漏和未达到的标准", "Contradictions, gaps and standards not met", "检查", "校验", "问题", "错误", "findings", "errors"),
         place("/checks#standards", "设置标准", "Setting standard", "达标情况和差距", "What is reached and what is missing", "达标", "标准", "standards"),
         place("/reports", "报告", "Reports", "年度质量报告：阅读与下载", "Annual quality reports to read and to take away", "年报", "质量报告", "Word", "PDF", "下载", "download"),
+        place("/audit", "审核报告", "Audit reports", "已发布的报告里哪些数字对不上", "Which numbers of a published report contradict the others", "审核", "审阅", "矛盾", "上传报告", "audit", "review"),
         place("/reproduction", "已发布报告的复现", "The published report reproduced", "逐格核对", "Cell by cell", "复现", "reproduction"));
 
     @Override

@@ -40,7 +40,7 @@ class Complaints {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException large, HttpServletRequest request) {
         return page(HttpStatus.CONTENT_TOO_LARGE.value(), new Label("文件太大", "Too large"),
-            new Label("文件太大：每个文件不超过50MB。请把它拆成几个，或删去不用的工作表，再上传。", "A file may have at most 50 MB: split it, or delete sheets that are not needed, and upload again."), request);
+            new Label("文件太大：每个文件不超过50MB。请把它拆成几个，或删去不用的工作表、图片，再上传。", "A file may have at most 50 MB: split it, or delete sheets or pictures that are not needed, and upload again."), request);
     }
 
     @ExceptionHandler({ResponseStatusException.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})

@@ -25,7 +25,7 @@ public record Frame(Language language, Theme theme, String title, String school,
 
     public List<Place> places() {
         return List.of(place("首页", "Home", "/"), place("记录", "Records", "/records"), place("导入", "Import", "/imports"),
-            place("指标", "Indicators", "/indicators"), place("核对", "Checks", "/checks"), place("报告", "Reports", "/reports"));
+            place("指标", "Indicators", "/indicators"), place("核对", "Checks", "/checks"), place("报告", "Reports", "/reports"), place("审核报告", "Audit", "/audit"));
     }
 
     private Place place(String zh, String en, String url) {
