@@ -52,7 +52,7 @@ class AuditCommandTest {
         Path file = Files.writeString(folder.resolve("report.txt"), REPORT);
         Path out = folder.resolve("out");
         assertThat(Ran.zhixing("audit", file.toString(), "--out", out.toString()).exit()).isZero();
-        assertThat(Files.readString(out.resolve("report.txt.html"))).contains("class=\"first\">129</mark>");
+        assertThat(Files.readString(out.resolve("report.txt.html"))).contains("accused\" href=\"#F1\" data-findings=\"F1\">129</a>");
         assertThat(out.resolve("findings.json")).exists();
     }
 

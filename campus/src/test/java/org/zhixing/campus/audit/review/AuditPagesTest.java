@@ -2,14 +2,18 @@ package org.zhixing.campus.audit.review;
 
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.zhixing.audit.Kind;
 import org.zhixing.campus.audit.review.Reviewer.Sent;
+import org.zhixing.campus.shared.Viewer;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +39,7 @@ class AuditPagesTest {
         String page = reviewer.get("/audit/documents/" + id).body();
 
         assertThat(page).contains("41+38=79").containsPattern("<a id=\"n\\d+\" class=\"audit-number error accused\" href=\"#F1\" data-findings=\"F1\">89</a>")
-            .contains("1 项发现：未判定 1，采纳 0，驳回 0").contains("同类发现还没有判定过");
+            .contains("1 项发现：未判定 1，采纳 0，驳回 0");
     }
 
     @Test
@@ -92,7 +96,7 @@ class AuditPagesTest {
         assertThat(reviewer.post(document + "/findings/F999/dismissal", "reason=x").body()).contains("没有这项发现：F999");
 
         assertThat(reviewer.post(document + "/findings/" + first + "/dismissal", "reason=%3Cb%3E%E8%84%9A%E6%B3%A8%E6%9C%89%E8%AF%B4%E6%98%8E").statusCode()).isEqualTo(302);
-        assertThat(reviewer.get(document).body()).contains("&lt;b>脚注有说明").contains("本机操作员").contains("驳回 1").doesNotContain("<b>脚注");
+        assertThat(reviewer.get(document).body()).contains("&lt;b&gt;脚注有说明").contains("本机操作员").contains("驳回 1").doesNotContain("<b>脚注");
         assertThat(comments(reviewer.saved(document + "/commented"))).doesNotContain(dismissed);
         assertThat(text(reviewer.saved(document + "/page"))).doesNotContain("id=\"" + first + "\"");
         assertThat(text(reviewer.saved(document + "/findings.json"))).contains("\"what\" : \"dismissed\"").contains("<b>脚注有说明");
@@ -105,7 +109,7 @@ class AuditPagesTest {
     @Test
     void theSameFileAgainIsTheSameDocumentAndAnotherVersionIsAnother() throws Exception {
         UUID first = reviewer.audited(Sent.text("年报.txt", Reviewer.WRONG_TOTAL + "第一版"));
-        reviewer.reviews().judge(first, "F1", Verdict.What.DISMISSED, "含兼职", org.zhixing.campus.shared.Viewer.LOCAL_OPERATOR);
+        reviewer.reviews().judge(first, "F1", Verdict.What.DISMISSED, "含兼职", Viewer.LOCAL_OPERATOR);
         HttpResponse<String> again = reviewer.drop(Sent.text("年报（副本）.txt", Reviewer.WRONG_TOTAL + "第一版"));
         UUID second = reviewer.audited(Sent.text("年报.txt", Reviewer.WRONG_TOTAL + "第二版"));
 
@@ -121,7 +125,7 @@ class AuditPagesTest {
         UUID id = reviewer.audited(Sent.text("再.txt", Reviewer.WRONG_TOTAL + "再"));
         reviewer.post("/audit/documents/" + id + "/findings/F1/acceptance", "");
         reviewer.post("/audit/documents/" + id + "/repetition", "");
-        reviewer.settled(java.util.List.of(id));
+        reviewer.settled(List.of(id));
 
         assertThat(reviewer.reviews().findings(id)).singleElement().satisfies(each -> assertThat(each.standing()).isEqualTo("accepted"));
     }
@@ -130,14 +134,14 @@ class AuditPagesTest {
     void nothingIsLeftOfADeletedDocument() throws Exception {
         UUID id = reviewer.audited(Sent.text("删.txt", Reviewer.WRONG_TOTAL + "删"));
         reviewer.post("/audit/documents/" + id + "/findings/F1/acceptance", "");
-        int batches = reviewer.school().sql().fetchCount(org.jooq.impl.DSL.table("audit.batch"));
+        int batches = reviewer.school().sql().fetchCount(DSL.table("audit.batch"));
         assertThat(reviewer.post("/audit/documents/" + id + "/deletion", "").statusCode()).isEqualTo(302);
 
         assertThat(reviewer.get("/audit/documents/" + id).statusCode()).isEqualTo(404);
         for (String table : new String[] {"finding", "verdict", "batch_file"}) {
             assertThat(reviewer.school().sql().fetchSingle("select count(*) from audit." + table + " where document = ?", id).get(0, Long.class)).as(table).isZero();
         }
-        assertThat(reviewer.school().sql().fetchCount(org.jooq.impl.DSL.table("audit.batch"))).isEqualTo(batches - 1);
+        assertThat(reviewer.school().sql().fetchCount(DSL.table("audit.batch"))).isEqualTo(batches - 1);
     }
 
     @Test
@@ -147,6 +151,7 @@ class AuditPagesTest {
 
         assertThat(reviewer.reviews().document(id).orElseThrow().name()).isEqualTo("<img src=x onerror=alert(1)>.txt");
         assertThat(page.body()).contains("&lt;img src=x").contains("&lt;script&gt;alert(1)").doesNotContain("<img src=x").doesNotContain("<script>alert");
+        assertThat(page.headers().firstValue("Cache-Control").orElse("")).isEqualTo("no-store");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'self'");
         HttpResponse<byte[]> saved = reviewer.saved("/audit/documents/" + id + "/page");
         assertThat(saved.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
@@ -173,11 +178,12 @@ class AuditPagesTest {
             assertThat(fresh.get("/audit/kinds").body()).contains("不适用").doesNotContain("%<");
             for (int i = 0; i < 4; i++) {
                 UUID id = fresh.audited(Sent.text(i + ".txt", Reviewer.WRONG_TOTAL + i));
+                assertThat(fresh.get("/audit/documents/" + id).body()).contains(i == 0 ? "同类发现还没有判定过" : "同类发现判定过 " + i + " 项");
                 if (i < 3) {
                     fresh.post("/audit/documents/" + id + "/findings/F1/" + (i < 2 ? "acceptance" : "dismissal"), "reason=x");
                 }
             }
-            assertThat(fresh.reviews().acceptance().getFirst()).isEqualTo(new Acceptance(org.zhixing.audit.Kind.SUM, true, 2, 1, 1));
+            assertThat(fresh.reviews().acceptance().getFirst()).isEqualTo(new Acceptance(Kind.SUM, true, 2, 1, 1));
             assertThat(fresh.get("/audit/kinds").body()).contains("66.7%");
         }
     }

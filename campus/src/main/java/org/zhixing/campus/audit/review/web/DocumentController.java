@@ -1,5 +1,7 @@
 package org.zhixing.campus.audit.review.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,7 +41,8 @@ class DocumentController {
     }
 
     @GetMapping
-    ModelAndView read(@PathVariable UUID id, Visit visit, @ModelAttribute Shown shown, @RequestParam(defaultValue = "false") boolean known) {
+    ModelAndView read(@PathVariable UUID id, Visit visit, @ModelAttribute Shown shown, @RequestParam(defaultValue = "false") boolean known, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         ReviewedDocument document = known(id);
         List<ReviewedFinding> findings = reviews.findings(id);
         String text = document.state() != DocumentState.AUDITED ? ""

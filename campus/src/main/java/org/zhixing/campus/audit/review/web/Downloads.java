@@ -16,7 +16,7 @@ final class Downloads {
     private Downloads() {}
 
     static ResponseEntity<byte[]> of(MediaType type, String name, byte[] bytes) {
-        return ResponseEntity.ok().contentType(type)
+        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CACHE_CONTROL, "no-store")
             .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString()).body(bytes);
     }
 }
