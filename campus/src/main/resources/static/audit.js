@@ -5,7 +5,8 @@ if (audit) {
   const findings = () => [...audit.querySelectorAll('.audit-finding')];
   const numbers = id => audit.querySelectorAll(`.audit-number[data-findings~="${id}"]`);
   const said = document.getElementById('audit-at');
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  // Far away, and for whoever wants no motion, there is no gliding.
+  const calm = distance => Math.abs(distance) > 3 * innerHeight || matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   const light = finding => {
     audit.querySelectorAll('.audit-number.lit').forEach(number => number.classList.remove('lit'));
     if (!finding) return;
@@ -16,12 +17,13 @@ if (audit) {
   const reveal = finding => {
     const first = document.getElementById(finding.dataset.first);
     first?.closest('.audit-scroll')?.scrollTo({ left: 0 });
-    first?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm });
+    first?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm(first.getBoundingClientRect().top) });
   };
   const inside = finding => {
     const list = document.getElementById('findings');
     const head = list.querySelector('.audit-head').offsetHeight;
-    list.scrollTo({ top: list.scrollTop + finding.getBoundingClientRect().top - list.getBoundingClientRect().top - head - 4, behavior: calm });
+    const way = finding.getBoundingClientRect().top - list.getBoundingClientRect().top - head - 4;
+    list.scrollTo({ top: list.scrollTop + way, behavior: calm(way) });
   };
   const open = finding => {
     finding.open = true;

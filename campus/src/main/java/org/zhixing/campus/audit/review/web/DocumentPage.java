@@ -152,12 +152,14 @@ public record DocumentPage(Frame frame, ReviewedDocument document, List<Reviewed
         return chips;
     }
 
+    /// Without counts, which every verdict changes; the tally has them.
     public List<Chip> standings() {
-        List<Chip> chips = new ArrayList<>();
-        add(chips, frame.words("未判定", "Open"), "", "open", shown.standing(), shown.withStanding("open"), shown.withStanding(""));
-        add(chips, frame.words("已采纳", "Accepted"), "", "accepted", shown.standing(), shown.withStanding("accepted"), shown.withStanding(""));
-        add(chips, frame.words("已驳回", "Dismissed"), "", "dismissed", shown.standing(), shown.withStanding("dismissed"), shown.withStanding(""));
-        return chips;
+        return List.of(standing("open", frame.words("未判定", "Open")), standing("accepted", frame.words("已采纳", "Accepted")), standing("dismissed", frame.words("已驳回", "Dismissed")));
+    }
+
+    private Chip standing(String code, String word) {
+        boolean chosen = code.equals(shown.standing());
+        return new Chip(word, "", url() + shown.withStanding(chosen ? "" : code).query(), -1, chosen);
     }
 
     /// One that would show nothing is left out, unless it is the one chosen.
