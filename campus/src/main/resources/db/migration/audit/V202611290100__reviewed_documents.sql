@@ -2,7 +2,7 @@ create schema audit;
 
 create table audit.document (
   id uuid primary key default uuidv7(),
-  sha256 text not null constraint a_document_is_kept_once unique,
+  sha256 text not null,
   name text not null,
   size bigint not null,
   content bytea,
@@ -17,6 +17,7 @@ create table audit.document (
   problem_zh text,
   problem_en text,
   reading bytea);
+create unique index a_document_is_kept_once on audit.document (sha256);
 create index on audit.document (name);
 comment on column audit.document.content is 'Null where the kind of file is not one that is read';
 comment on column audit.document.reading is 'Its headings, paragraphs and tables as they were read, in JSON; the offsets of findings count in them';
