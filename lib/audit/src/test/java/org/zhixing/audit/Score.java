@@ -39,6 +39,6 @@ final class Score {
     }
 
     private static boolean hits(Finding finding, Sample.Planted fault) {
-        return finding.locations().stream().anyMatch(location -> fault.isHit(Objects.requireNonNullElse(location.table(), ""), location.text()));
+        return finding.locations().stream().anyMatch(location -> fault.isHit(Objects.requireNonNullElse(location.table(), ""), Objects.requireNonNullElse(location.section(), ""), location.text()));
     }
 }

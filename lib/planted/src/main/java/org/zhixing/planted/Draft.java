@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Writes numbers into a made report so that each derived one brings the law that binds it.
 final class Draft {
@@ -122,12 +126,85 @@ final class Draft {
 
     /// A word that the numbers bear out, and what a careless writer would have put.
     Slot claim(String right, String wrong, Slot... about) {
+        return said("claim", right, wrong, about);
+    }
+
+    /// The same for another kind of statement, such as a standard that is met.
+    Slot said(String kind, String right, String wrong, Slot... about) {
         Slot word = new Slot(BigDecimal.ONE, right);
         List<Slot> all = new ArrayList<>(List.of(about));
         all.addFirst(word);
-        made.laws.add(new Law("claim", all, List.of(word), () -> word.text.equals(right)));
+        made.laws.add(new Law(kind, all, List.of(word), () -> word.text.equals(right)));
         made.wrongWords.put(word, wrong);
         return word;
+    }
+
+    /// A figure per head that a careless writer would have divided by another group than the report does elsewhere.
+    void mayBeOf(Slot each, Slot total, Slot heads, Slot otherHeads) {
+        String wrong = number(quotient(total.value, otherHeads.value, 1), each.value.scale()).text;
+        String right = each.text;
+        made.laws.add(new Law("denominator", List.of(each, total, heads), List.of(each), () -> each.text.equals(right)));
+        made.wrongWords.put(each, wrong);
+    }
+
+    /// The percentage of a group that is printed without its count: only some percentages are possible.
+    Slot rateOf(Slot group, long part, int places) {
+        Slot rate = number(quotient(BigDecimal.valueOf(part), group.value, 100), places);
+        law("impossible-percentage", () -> {
+            BigDecimal people = rate.read().multiply(group.read()).movePointLeft(2).setScale(0, RoundingMode.HALF_UP);
+            return near(rate.read(), quotient(people, group.read(), 100), rate.unit());
+        }, List.of(rate, group), List.of(rate));
+        return rate;
+    }
+
+    /// The ranks of some values, the greatest first.
+    List<Slot> ranks(List<Slot> values) {
+        List<Slot> ranks = values.stream().map(value -> new Slot(BigDecimal.ONE, Long.toString(rank(value, values)))).toList();
+        for (int i = 0; i < ranks.size(); i++) {
+            Slot rank = ranks.get(i);
+            Slot value = values.get(i);
+            List<Slot> all = new ArrayList<>(values);
+            all.addFirst(rank);
+            law("rank", () -> rank.text.equals(Long.toString(rank(value, values))), all, List.of(rank));
+        }
+        return ranks;
+    }
+
+    private static long rank(Slot value, List<Slot> values) {
+        return 1 + values.stream().filter(other -> other.read().compareTo(value.read()) > 0).count();
+    }
+
+    /// One end of the range in which all values are said to lie.
+    Slot end(List<Slot> values, boolean low) {
+        Slot end = low ? least(values) : most(values);
+        Slot copy = new Slot(end.value, end.text);
+        List<Slot> all = new ArrayList<>(values);
+        all.addFirst(copy);
+        law("range", () -> values.stream().anyMatch(value -> value.read().compareTo(copy.read()) == 0) && values.stream().noneMatch(value -> (low ? -1 : 1) * value.read().compareTo(copy.read()) > 0), all, List.of(copy));
+        return copy;
+    }
+
+    /// Numbers with separators, any of which may have a separator in the wrong place.
+    void separated(List<Slot> slots) {
+        for (Slot slot : slots) {
+            int comma = slot.text.lastIndexOf(',');
+            if (comma > 0) {
+                String wrong = slot.text.substring(0, comma) + slot.text.charAt(comma + 1) + "," + slot.text.substring(comma + 2);
+                String right = slot.text;
+                made.laws.add(new Law("format", List.of(slot), List.of(slot), () -> slot.text.equals(right)));
+                made.wrongFormats.put(slot, wrong);
+            }
+        }
+    }
+
+    /// The same number in full-width digits.
+    static Slot wide(Slot slot) {
+        StringBuilder wide = new StringBuilder();
+        for (char c : slot.text.toCharArray()) {
+            wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c);
+        }
+        slot.text = wide.toString();
+        return slot;
     }
 
     Slot rose(String up, String down, Slot now, Slot before) {
@@ -155,6 +232,15 @@ final class Draft {
     /// Splits a whole into shuffled different parts.
     List<Slot> split(long whole, int parts) {
         return Arrays.stream(made.parts(whole, parts)).mapToObj(this::count).toList();
+    }
+
+    /// Differing numbers with so many places, in the range given by their whole and decimal digits together.
+    List<Slot> different(int count, int low, int high, int places) {
+        return IntStream.range(0, count).map(i -> low + (high - low) / count * i + between(1, (high - low) / count - 1)).mapToObj(value -> number(BigDecimal.valueOf(value, places), places))
+            .collect(Collectors.collectingAndThen(Collectors.toCollection(ArrayList::new), list -> {
+                Collections.shuffle(list, new Random(between(1, 1_000_000)));
+                return list;
+            }));
     }
 
     static Slot most(List<Slot> slots) {

@@ -53,6 +53,7 @@ final class Made {
     final List<Piece> pieces = new ArrayList<>();
     final List<Law> laws = new ArrayList<>();
     final Map<Slot, String> wrongWords = new IdentityHashMap<>();
+    final Map<Slot, String> wrongFormats = new IdentityHashMap<>();
     /// How table captions are numbered: `表%d`, `表3-%d` or not at all.
     String captions = "表%d";
     private String section = "";
@@ -64,7 +65,7 @@ final class Made {
     }
 
     void head(String number, String text) {
-        section = number.replace("、", "").replaceAll("\\.$", "");
+        section = number.strip().replaceAll("[.．、]$", "").replaceFirst("^第([一二三四五六七八九十]+)(?:章|节|部分)$", "$1");
         pieces.add(new Head(number, text));
     }
 
@@ -91,6 +92,18 @@ final class Made {
 
     void law(String kind, List<Slot> slots) {
         laws.add(new Law(kind, List.copyOf(slots)));
+    }
+
+    boolean isPrinted(Slot slot) {
+        return pieces.stream().anyMatch(piece -> holds(piece, slot));
+    }
+
+    static boolean holds(Piece piece, Slot slot) {
+        return switch (piece) {
+            case Grid grid -> grid.rows().stream().anyMatch(row -> row.stream().anyMatch(cell -> cell == slot));
+            case Para para -> para.parts().stream().anyMatch(part -> part == slot);
+            case Head head -> false;
+        };
     }
 
     /// How many columns a cell covers.

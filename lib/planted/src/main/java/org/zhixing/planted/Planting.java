@@ -28,9 +28,9 @@ final class Planting {
             if (fresh) {
                 Slot slot = law.wrongable().get(made.chance.nextInt(law.wrongable().size()));
                 String was = slot.text;
-                Optional<String> text = Optional.ofNullable(made.wrongWords.get(slot)).or(() -> Mistake.in(slot.text, made, NUMBER));
+                Optional<String> text = (kind.equals("format") ? Optional.ofNullable(made.wrongFormats.get(slot)) : wrongWord(made, kind, slot)).or(() -> Mistake.in(slot.text, made, NUMBER));
                 text.ifPresent(now -> slot.text = now);
-                if (slot.text.equals(was) || law.stands().getAsBoolean()) {
+                if (slot.text.equals(was) || !made.isPrinted(slot) || law.stands().getAsBoolean()) {
                     slot.text = was;
                 } else {
                     planted.add(new Fault(kind, slot, was, law.slots().stream().filter(other -> other != slot).toList()));
@@ -38,5 +38,11 @@ final class Planting {
             }
         }
         return planted;
+    }
+
+    /// Of a word there is only one wrong form; of a number divided by something else only where that is the fault.
+    private static Optional<String> wrongWord(Made made, String kind, Slot slot) {
+        boolean typed = slot.text.matches("[0-9.,]+") && !kind.equals("denominator") && !kind.equals("claim");
+        return typed ? Optional.empty() : Optional.ofNullable(made.wrongWords.get(slot));
     }
 }

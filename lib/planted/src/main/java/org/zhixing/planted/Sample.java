@@ -2,6 +2,7 @@ package org.zhixing.planted;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -9,20 +10,30 @@ import java.util.function.Consumer;
 /// A made file and the faults in it, as a reader of the evaluation needs them: nothing but texts.
 public record Sample(String name, String kind, String layout, String ending, byte[] bytes, List<Planted> faults) {
 
-    /// A fault: the law it breaks, the number as printed, what it was, its table or section, and the numbers it disagrees with.
-    /// @param order the table's order among all tables, such as `#3`
-    public record Planted(String kind, String text, String was, String table, String order, String section, List<String> others) {
+    /// A number in a table (its number as printed and its order, such as `#3`) or in a sentence of a section.
+    public record Spot(String text, String table, String order, String section) {
 
-        /// Whether a finding at a number hits this fault: it is the number, in that table or in prose; of a claim, one of the numbers it is about.
-        /// @param in   the table's number or order; empty in prose
-        /// @param text the number as printed
-        public boolean isHit(String in, String text) {
-            boolean there = in.isEmpty() ? order.isEmpty() : in.equals(table) || in.equals(order);
-            return there && (bare(text).equals(bare(this.text)) || kind.equals("claim") && others.stream().anyMatch(other -> bare(text).equals(bare(other))));
+        boolean isAt(String in, String insection, String said) {
+            boolean there = order.isEmpty() ? in.isEmpty() && insection.equals(section) : in.equals(table) || in.equals(order);
+            return there && bare(said).equals(bare(text));
         }
 
         private static String bare(String text) {
             return text.replaceAll("[\\s%％+,-]", "");
+        }
+    }
+
+    /// A fault: the law it breaks, the number as printed, what it was, and the numbers it disagrees with.
+    public record Planted(String kind, Spot spot, String was, List<Spot> others) {
+
+        private static final Set<String> STATEMENTS = Set.of("claim", "standard", "rank", "range");
+
+        /// Whether a finding at a number hits this fault: it is the number, in that table or section; of a statement also one of the numbers it is about.
+        /// @param table   the table's number or order; empty in prose
+        /// @param section the heading's number; empty in a table or before the first heading
+        /// @param text    the number as printed
+        public boolean isHit(String table, String section, String text) {
+            return spot.isAt(table, section, text) || STATEMENTS.contains(kind) && others.stream().anyMatch(other -> other.isAt(table, section, text));
         }
     }
 
@@ -43,7 +54,13 @@ public record Sample(String name, String kind, String layout, String ending, byt
         Map.entry("faculties-total-first", Layout.of("employment", FacultiesTotalFirst::write)), Map.entry("where-they-went", Layout.of("employment", WhereTheyWent::write)),
         Map.entry("survey-of-graduates", Layout.of("employment", SurveyOfGraduates::write)), Map.entry("employment-in-points", Layout.of("employment", EmploymentInPoints::write)),
         Map.entry("growth-bulletin", Layout.of("bulletin", GrowthBulletin::write)), Map.entry("income-and-spending", Layout.of("accounts", IncomeAndSpending::write)),
-        Map.entry("subjects-across", Layout.of("exam", SubjectsAcross::write))));
+        Map.entry("subjects-across", Layout.of("exam", SubjectsAcross::write)),
+        Map.entry("outline-of-a-school", Layout.of("school", OutlineOfASchool::write)), Map.entry("accounts-in-words", Layout.of("accounts", AccountsInWords::write)),
+        Map.entry("colleges-and-majors", Layout.of("employment", CollegesAndMajors::write)), Map.entry("city-in-figures", Layout.of("bulletin", CityInFigures::write)),
+        Map.entry("ranks-and-ranges", Layout.of("exam", RanksAndRanges::write)), Map.entry("self-review", Layout.of("school", SelfReview::write)),
+        Map.entry("quarters-of-training", Layout.of("school", QuartersOfTraining::write)), Map.entry("provinces-and-pay", Layout.of("employment", ProvincesAndPay::write)),
+        Map.entry("grade-report", Layout.of("exam", GradeReport::write)), Map.entry("estate-and-labs", Layout.of("school", EstateAndLabs::write))));
+
 
     public static List<String> layouts() {
         return List.copyOf(LAYOUTS.keySet());
@@ -73,14 +90,15 @@ public record Sample(String name, String kind, String layout, String ending, byt
     }
 
     private static Planted place(Made made, Planting.Fault fault) {
-        List<String> others = fault.others().stream().map(slot -> slot.text).toList();
+        return new Planted(fault.kind(), spot(made, fault.slot()), fault.was(), fault.others().stream().filter(made::isPrinted).map(slot -> spot(made, slot)).toList());
+    }
+
+    private static Spot spot(Made made, Slot slot) {
         for (Made.Piece piece : made.pieces) {
-            if (piece instanceof Made.Grid grid && grid.rows().stream().anyMatch(row -> row.contains(fault.slot()))) {
-                return new Planted(fault.kind(), fault.slot().text, fault.was(), grid.number(), "#" + grid.order(), "", others);
-            } else if (piece instanceof Made.Para para && para.parts().contains(fault.slot())) {
-                return new Planted(fault.kind(), fault.slot().text, fault.was(), "", "", para.section(), others);
+            if (Made.holds(piece, slot)) {
+                return piece instanceof Made.Grid grid ? new Spot(slot.text, grid.number(), "#" + grid.order(), "") : new Spot(slot.text, "", "", ((Made.Para) piece).section());
             }
         }
-        throw new IllegalStateException("The fault is nowhere in the report: " + fault);
+        throw new IllegalStateException("The fault is nowhere in the report: " + slot);
     }
 }
