@@ -26,7 +26,7 @@ final class PreviousReport {
             for (Fact fact : said) {
                 List<Figure> earlier = facts.of(name, fact.year()).stream().map(Fact::figure).filter(figure -> figure.isRate() == fact.figure().isRate()).toList();
                 long values = earlier.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count();
-                if (fact.year() > 0 && values == 1 && !earlier.getFirst().interval().meets(fact.figure().interval())) {
+                if (fact.year() > 0 && fact.year() < Facts.UNNAMED_YEAR - 1 && values == 1 && !earlier.getFirst().interval().meets(fact.figure().interval())) {
                     findings.add(finding(name, fact, earlier.getFirst(), from + findings.size() + 1));
                 }
             }

@@ -71,7 +71,7 @@ record Reader(Set<Figure> seen, List<Relation> relations, List<Remark> remarks, 
         Prose prose = Prose.of(document, reportYear);
         prose.tell(facts, entities);
         seen.addAll(prose.figures());
-        relations.addAll(prose.relations(facts));
+        relations.addAll(prose.relations(facts, matrices));
         relations.addAll(SameFact.in(facts));
         if (!document.text().contains("折合")) {
             Set<Figure> explained = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -83,9 +83,15 @@ record Reader(Set<Figure> seen, List<Relation> relations, List<Remark> remarks, 
         return new Reader(seen, relations, remarks, facts, understood);
     }
 
+    /// The latest year that heads a column, if the beginning names none.
+    private static int latestOfTables(Document document) {
+        return document.tables().stream().flatMap(table -> table.rows().stream().limit(2)).flatMap(List::stream).mapToInt(cell -> Labels.isYear(cell.text()) ? Labels.yearOf(cell.text()) : 0).max().stream().filter(year -> year > 0).findFirst().orElse(Facts.UNNAMED_YEAR);
+    }
+
     Coverage coverage() {
         Set<Figure> checked = Collections.newSetFromMap(new IdentityHashMap<>());
         relations.forEach(relation -> checked.addAll(relation.figures()));
+        checked.retainAll(seen);
         return new Coverage(seen.size(), checked.size(), tables);
     }
 
@@ -93,7 +99,7 @@ record Reader(Set<Figure> seen, List<Relation> relations, List<Remark> remarks, 
         return seen.stream().sorted(Comparator.comparingInt(figure -> figure.numeral().offset())).toList();
     }
 
-    /// The year that the beginning of a report speaks of; of two columns of years side by side the later; 0 if it names none.
+    /// The year that the beginning of a report speaks of; of two columns of years side by side the later; a year of no calendar if it names none.
     private static int reportYear(Document document) {
         Matcher matcher = YEAR.matcher(Plain.of(document.text().substring(0, Math.min(document.text().length(), BEGINNING))));
         int year = 0;
@@ -107,6 +113,6 @@ record Reader(Set<Figure> seen, List<Relation> relations, List<Remark> remarks, 
             year = found;
             end = matcher.end();
         }
-        return year;
+        return year == 0 ? latestOfTables(document) : year;
     }
 }

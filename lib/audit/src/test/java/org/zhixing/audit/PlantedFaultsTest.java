@@ -48,8 +48,8 @@ class PlantedFaultsTest {
                 score.add(sample, Texts.contradictions(Texts.audit(sample.name(), sample.bytes())));
             }
         }
-        assertThat(score.precisionInPercent()).isGreaterThanOrEqualTo(95);
-        assertThat(score.recallInPercent()).isGreaterThanOrEqualTo(70);
+        assertThat(score.precisionInPercent()).isGreaterThanOrEqualTo(97);
+        assertThat(score.recallInPercent()).isGreaterThanOrEqualTo(85);
     }
 
     @Test

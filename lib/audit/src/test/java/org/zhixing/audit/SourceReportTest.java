@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -32,8 +34,8 @@ class SourceReportTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Path report = Path.of("../../../shared/source/report.txt");
-        assumeTrue(Files.exists(report), "The source report is not beside the project");
+        Path report = beside("shared/source/report.txt");
+        assumeTrue(Files.exists(report), "The source report lies neither beside the project nor beside a folder that holds it, nor in the folder that the system property zhixing.shared names");
         audited = Texts.audit("report.txt", Files.readAllBytes(report));
         faults = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of("src/test/resources/source-report-faults.tsv"))) {
@@ -42,6 +44,13 @@ class SourceReportTest {
                 faults.add(new Fault(fields[0], fields[1]));
             }
         }
+    }
+
+    /// In the folder of the system property `zhixing.shared`, else beside the project or a folder that holds it.
+    private static Path beside(String file) {
+        Path here = Path.of("").toAbsolutePath();
+        return Stream.concat(Stream.ofNullable(System.getProperty("zhixing.shared")).map(folder -> Path.of(folder).resolve(file.substring("shared/".length()))), Stream.iterate(here, Objects::nonNull, Path::getParent).map(each -> each.resolve(file)))
+            .filter(Files::exists).findFirst().orElse(here.resolve(file));
     }
 
     @Test

@@ -185,6 +185,11 @@ class TableLayoutTest {
     }
 
     @Test
+    void ranksGoWithTheNumbersBesideThem() {
+        onlyTheWrongOneIsFound("班级\t人数\t均分\t名次", "一班\t41\t74.20\t3", "二班\t38\t81.35\t1", "三班\t40\t69.10\t{5|6}", "四班\t43\t77.82\t2", "五班\t39\t72.64\t4");
+    }
+
+    @Test
     void perHeadFiguresAreOfTheStudentsThatTheReportGives() {
         onlyTheWrongOneIsFound("2019年度报告", "2018年，招生726人，在校生2314人；2019年，招生983人，在校生2442人。", "项目\t2018年\t2019年", "工位（个）\t2080\t2180", "生均工位（%）\t89.9%\t{89.3%|99.8%}", "机房\t9\t9");
     }

@@ -53,7 +53,7 @@ final class CityInFigures {
         String place = List.of("幼儿园", "小学", "初中", "高中阶段学校").get(i);
         d.made.para("全市共有", place, d.again(schools), "所。", d.one("招生", "共招生"), intake.getLast(), "万人，比上年", d.rose("增加", "减少", intake.getLast(), intakeBefore), d.less(intake.getLast(), intakeBefore), "万人，", d.rose("增长", "下降", intake.getLast(), intakeBefore), d.growth(intake.getLast(), intakeBefore, 2), "%；", i == 0 ? "在园幼儿" : "在校生", pupils, "万人，比上年", d.rose("增加", "减少", pupils, rollBefore), d.less(pupils, rollBefore), "万人，", d.rose("增长", "下降", pupils, rollBefore), d.growth(pupils, rollBefore, 2), "%。");
         Slot women = d.number(teachers.getLast().value.multiply(BigDecimal.valueOf(d.between(55, 80), 2)), 2);
-        d.made.para(place + "专任教师", teachers.getLast(), "万人，比上年", d.rose("增加", "减少", teachers.getLast(), teachersBefore), d.less(teachers.getLast(), teachersBefore), "万人。其中，女教师", women, "万人，占", d.percent("rate", women, teachers.getLast(), 1), "%。生师比", ratios.getLast(), ":1。平均每所" + place, d.scaled("per-capita", pupils, schools, 0, 10_000), "人。");
+        d.made.para(place + "专任教师", teachers.getLast(), "万人，比上年", d.rose("增加", "减少", teachers.getLast(), teachersBefore), d.less(teachers.getLast(), teachersBefore), "万人，", d.rose("增长", "下降", teachers.getLast(), teachersBefore), d.growth(teachers.getLast(), teachersBefore, 2), "%。其中，女教师", women, "万人，占", d.percent("rate", women, teachers.getLast(), 1), "%。生师比", ratios.getLast(), ":1。平均每所" + place, d.scaled("per-capita", pupils, schools, 0, 10_000), "人。");
         Slot floor = d.number(pupils.value.multiply(BigDecimal.valueOf(d.between(600, 1900), 2)), 2);
         d.made.para(place + "校舍建筑面积", floor, "万平方米，生均", d.ratio("per-capita", floor, pupils, 2), "平方米。");
     }

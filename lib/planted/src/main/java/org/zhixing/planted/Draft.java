@@ -180,7 +180,7 @@ final class Draft {
         Slot copy = new Slot(end.value, end.text);
         List<Slot> all = new ArrayList<>(values);
         all.addFirst(copy);
-        law("range", () -> values.stream().anyMatch(value -> value.read().compareTo(copy.read()) == 0) && values.stream().noneMatch(value -> (low ? -1 : 1) * value.read().compareTo(copy.read()) > 0), all, List.of(copy));
+        law("range", () -> values.stream().anyMatch(value -> value.read().compareTo(copy.read()) == 0) && values.stream().noneMatch(value -> (low ? copy.read().compareTo(value.read()) : value.read().compareTo(copy.read())) > 0), all, List.of(copy));
         return copy;
     }
 

@@ -78,7 +78,7 @@ final class Made {
     }
 
     void table(String title, String note, String foot, int headerRows, List<List<Object>> rows) {
-        String number = captions.formatted(++tables).replaceFirst("^附?表\\s*", "");
+        String number = captions.formatted(++tables).replaceFirst("^附?表\\s*", "").replaceFirst("[：.]$", "");
         pieces.add(new Grid(number, tables, title, note, foot, rows, headerRows));
     }
 

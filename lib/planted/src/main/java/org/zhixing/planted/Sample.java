@@ -19,7 +19,7 @@ public record Sample(String name, String kind, String layout, String ending, byt
         }
 
         private static String bare(String text) {
-            return text.replaceAll("[\\s%％+,-]", "");
+            return text.replaceAll("[\\s%％+,-]", "").replaceFirst("[:：∶]1(?:00)?$", "").replaceFirst("^1[:：∶]", "");
         }
     }
 

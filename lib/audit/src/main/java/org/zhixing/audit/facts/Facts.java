@@ -8,6 +8,9 @@ import java.util.Map;
 /// What a report says of whole quantities, by name and year.
 public final class Facts {
 
+    /// The year of a report that names none, so that its numbers are still of one year.
+    public static final int UNNAMED_YEAR = 3000;
+
     private final Map<String, List<Fact>> byName = new LinkedHashMap<>();
     private final int reportYear;
 
@@ -32,8 +35,14 @@ public final class Facts {
         return byName.getOrDefault(name, List.of()).stream().filter(fact -> fact.year() == when).toList();
     }
 
+    /// All facts of a year.
+    public List<Fact> all(int year) {
+        return byName.values().stream().flatMap(List::stream).filter(fact -> fact.year() == year).toList();
+    }
+
+    /// Without the years that the report does not name: those of its own year have year 0.
     public List<Fact> all() {
-        return byName.values().stream().flatMap(List::stream).toList();
+        return byName.values().stream().flatMap(List::stream).filter(fact -> fact.year() != UNNAMED_YEAR - 1).map(fact -> fact.year() == UNNAMED_YEAR ? new Fact(fact.name(), 0, fact.figure(), fact.inTable()) : fact).toList();
     }
 
     public Map<String, List<Fact>> byName() {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class NumeralScanner {
 
     private static final Pattern NUMBER = Pattern.compile("[+\\-±]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,18})(?:\\.\\d{1,12})?");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d\\s*[./\\-]\\s*(?:0?[1-9]|1[0-2])(?:\\s*[./\\-]\\s*\\d{1,2})?(?![\\d.])");
     private static final Pattern PARTS = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})?)\\s*:\\s*(\\d{1,2}(?:\\.\\d{1,2})?)\\s*:\\s*(\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d:])");
     private static final Pattern CHINESE = Pattern.compile("[" + ChineseNumber.CHARACTERS + "]{2,14}");
@@ -142,9 +143,11 @@ public final class NumeralScanner {
     }
 
     private static Numeral ratio(String text, int start, int end, int base, BigDecimal left, BigDecimal right) {
-        boolean toOne = right.compareTo(BigDecimal.ONE) == 0 && left.compareTo(BigDecimal.ONE) != 0;
-        Role role = toOne && left.scale() >= 0 || right.compareTo(BigDecimal.ONE) == 0 ? Role.QUANTITY : Role.LABEL;
-        return new Numeral(text.substring(start, end), base + start, left, Math.max(0, left.scale()), Units.TO_ONE, BigDecimal.ONE, role, Bound.NONE, false);
+        boolean fromOne = left.compareTo(BigDecimal.ONE) == 0 && right.compareTo(BigDecimal.ONE) > 0;
+        boolean toHundred = right.compareTo(HUNDRED) == 0 && left.compareTo(BigDecimal.valueOf(20)) > 0;
+        BigDecimal value = fromOne ? right : left;
+        Role role = right.compareTo(BigDecimal.ONE) == 0 || fromOne || toHundred ? Role.QUANTITY : Role.LABEL;
+        return new Numeral(text.substring(start, end), base + start, value, Math.max(0, value.scale()), Units.TO_ONE, toHundred ? new BigDecimal("0.01") : BigDecimal.ONE, role, Bound.NONE, false);
     }
 
     private static Bound bound(String plain, int start, int after) {

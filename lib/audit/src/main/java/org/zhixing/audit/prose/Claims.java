@@ -2,6 +2,8 @@ package org.zhixing.audit.prose;
 
 import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Place;
 import org.zhixing.audit.number.Numeral.Bound;
 import org.zhixing.audit.number.Numeral.Role;
 import org.zhixing.audit.relation.Comparison;
@@ -9,7 +11,9 @@ import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// "均在 91% 以上，其中……": what is said of all must be true of each that follows.
 final class Claims {
@@ -17,7 +21,7 @@ final class Claims {
     private Claims() {
     }
 
-    static List<Relation> in(List<Quantity> all) {
+    static List<Relation> in(List<Quantity> all, List<Series> series) {
         List<Relation> found = new ArrayList<>();
         for (Quantity claim : all) {
             Bound claimed = bound(claim);
@@ -25,7 +29,11 @@ final class Claims {
             if (!ofAll || claimed == Bound.NONE) {
                 continue;
             }
-            listed(claim, all).forEach(each -> found.add(relation(each, claim, claimed)));
+            List<Quantity> listed = listed(claim, all);
+            listed.forEach(each -> found.add(relation(each, claim, claimed)));
+            if (listed.isEmpty()) {
+                ofColumn(claim, claimed, series).ifPresent(found::add);
+            }
             Bound bound = claim.numeral().bound();
             if (bound != Bound.AT_LEAST && bound != Bound.AT_MOST) {
                 continue;
@@ -41,8 +49,32 @@ final class Claims {
         return found;
     }
 
+    /// "各学院落实率均在 88% 以上": the least (or greatest) of the only column that the sentence names.
+    private static Optional<Relation> ofColumn(Quantity claim, Bound bound, List<Series> series) {
+        if (!(claim.figure().place() instanceof Place.InSentence in)) {
+            return Optional.empty();
+        }
+        String before = Said.plain(in).substring(0, Said.start(claim));
+        String said = claim.clause().replaceFirst("[均都全][^均都全]*$", "").replaceFirst("^.*各[一-龥]{0,2}", "");
+        boolean each = claim.clause().matches("[^，]*各.*");
+        List<Relation> meant = new ArrayList<>();
+        for (Series one : series) {
+            boolean kind = one.isOfRates() == claim.numeral().isPercentage() && one.items().size() >= 3 && (claim.numeral().isPercentage() || one.items().stream().allMatch(item -> item.figure().numeral().unit().equals(claim.numeral().unit()) || item.figure().numeral().unit().isEmpty()));
+            if (each && kind && one.isSaid(said.length() >= 2 && one.isSaid(said) ? said : before.substring(Math.max(0, before.length() - 80)))) {
+                Comparator<Series.Item> byValue = Comparator.comparing(item -> item.figure().value());
+                Series.Item worst = bound == Bound.AT_LEAST ? one.items().stream().min(byValue).orElseThrow() : one.items().stream().max(byValue).orElseThrow();
+                meant.add(relation(worst.figure(), claim, bound));
+            }
+        }
+        return meant.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty());
+    }
+
     private static Relation relation(Quantity each, Quantity claim, Bound bound) {
-        return new Relation(Kind.CLAIM, each.figure(), Computed.of(claim.figure()), 75,
+        return relation(each.figure(), claim, bound);
+    }
+
+    private static Relation relation(Figure each, Quantity claim, Bound bound) {
+        return new Relation(Kind.CLAIM, each, Computed.of(claim.figure()), 75,
             bound == Bound.AT_LEAST ? new Explanation("报告称全部不低于此数", "The report says that all are at least this") : new Explanation("报告称全部不高于此数", "The report says that all are at most this"),
             bound == Bound.AT_LEAST ? Comparison.AT_LEAST : Comparison.AT_MOST);
     }
@@ -68,7 +100,7 @@ final class Claims {
                 return List.of();
             }
             listed.addFirst(each);
-            if (each.lead().matches(".*分别(为|是|达|达到|有)?\\s*$")) {
+            if (each.lead().matches(".*(分别|依次)(为|是|达|达到|有)?\\s*$")) {
                 return listed;
             } else if (!each.lead().matches("\\s*(分)?[、和,及与]?\\s*")) {
                 return List.of();

@@ -23,7 +23,9 @@ final class Enumerations {
     private static final List<Set<String>> EXHAUSTIVE = List.of(
         Set.of("男", "女"), Set.of("男生", "女生"), Set.of("男性", "女性"), Set.of("男教师", "女教师"), Set.of("高一", "高二", "高三"), Set.of("一年级", "二年级", "三年级"), Set.of("应届", "往届"),
         Set.of("全日制", "非全日制"), Set.of("城镇", "农村"), Set.of("城镇", "乡村"), Set.of("第一产业", "第二产业", "第三产业"), Set.of("基本支出", "项目支出"), Set.of("人员经费", "公用经费"),
-        Set.of("文科", "理科"), Set.of("公办", "民办"), Set.of("省内", "省外"), Set.of("市内", "市外"), Set.of("本科", "专科"), Set.of("本科生", "专科生"));
+        Set.of("文科", "理科"), Set.of("公办", "民办"), Set.of("省内", "省外"), Set.of("市内", "市外"), Set.of("本科", "专科"), Set.of("本科生", "专科生"),
+        Set.of("上半年", "下半年"), Set.of("一季度", "二季度", "三季度", "四季度"), Set.of("货物", "工程", "服务"), Set.of("政府采购货物", "工程", "服务"), Set.of("政府采购货物", "政府采购工程", "政府采购服务"),
+        Set.of("因公出国", "公务用车", "公务接待"), Set.of("在职", "离退休"), Set.of("初级工", "中级工", "高级工"));
 
     private final List<Quantity> all;
     private final List<Relation> found = new ArrayList<>();
@@ -56,14 +58,17 @@ final class Enumerations {
             return;
         }
         List<Figure> parts = new ArrayList<>();
+        List<Quantity> named = new ArrayList<>();
         for (int i = total.index() - 1; i >= 0 && parts.size() < MOST_PARTS; i--) {
             Quantity part = all.get(i);
             if (part.sentence() != total.sentence() || !part.isCountOf(total) || !part.numeral().isFirm() || part.isChange()) {
                 break;
             }
             parts.addFirst(part.figure());
+            named.addFirst(part);
         }
-        boolean strict = total.lead().matches(".*(合计|共计|总计).*");
+        boolean halves = named.size() == 2 && named.getFirst().lead().contains("上半年") && named.getLast().lead().contains("下半年");
+        boolean strict = halves || total.lead().matches(".*(合计|共计|总计).*") || areAll(total, named);
         sum(total, parts, strict && parts.size() >= 2);
     }
 
@@ -200,7 +205,7 @@ final class Enumerations {
 
     /// "a 人、b 人、c 人，分别占 p%、q%、r%": each count over the sum of them, or over what was named before.
     private void parallel(Quantity first) {
-        if (!first.numeral().isPercentage() || !first.lead().matches(".*分别占.*")) {
+        if (!first.numeral().isPercentage() || !first.lead().matches(".*(?:(?:分别|依次)占|占.*(?:比重|比例|比)(?:分别|依次)(?:为|是)).*")) {
             return;
         }
         List<Quantity> shares = new ArrayList<>(List.of(first));
@@ -212,7 +217,7 @@ final class Enumerations {
             return;
         }
         List<Quantity> counts = all.subList(from, first.index());
-        if (!counts.stream().allMatch(count -> count.sentence() == first.sentence() && count.isLevel() && count.isCountOf(counts.getFirst()) && !count.numeral().isPercentage())) {
+        if (!counts.stream().allMatch(count -> count.sentence() >= first.sentence() - 1 && count.sentence() == counts.getFirst().sentence() && count.isLevel() && count.isCountOf(counts.getFirst()) && !count.numeral().isPercentage())) {
             return;
         }
         List<Computed> wholes = new ArrayList<>(List.of(Computed.sum(counts.stream().map(Quantity::figure).toList())));

@@ -7,12 +7,15 @@ import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.document.Place;
 import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
+import org.zhixing.audit.facts.Labels;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.tables.Matrix;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,20 +25,25 @@ final class Growths {
 
     private static final Pattern UP = Pattern.compile("(增加|增长|提高|上升|提升|上涨|增幅为?|增幅达?|多招|多收|多|净增|高|扩大|新增|增)(了|约|为|达)?\\s*$");
     private static final Pattern DOWN = Pattern.compile("(减少|下降|降低|回落|下滑|降幅为?|少招|少收|少|低|缩小|减)(了|约|为|达)?\\s*$");
+    private static final String WORDS = "增加|增长|提高|上升|提升|上涨|减少|下降|降低|回落|下滑|扩大|缩小|多|少";
     private static final Explanation DIFFERENCE = new Explanation("变化应等于前后两个数之差", "A change should be the difference of the two numbers");
     private static final Explanation GROWTH = new Explanation("增长率应等于增加数除以上年数", "A growth rate should be the increase divided by the earlier value");
 
+    private static final int FEWEST_DIGITS = 3;
+
+    private final Collection<Matrix> matrices;
     private final List<Quantity> all;
     private final Facts facts;
     private final List<Relation> found = new ArrayList<>();
 
-    private Growths(List<Quantity> all, Facts facts) {
+    private Growths(List<Quantity> all, Facts facts, Collection<Matrix> matrices) {
+        this.matrices = matrices;
         this.all = all;
         this.facts = facts;
     }
 
-    static List<Relation> in(List<Quantity> all, Facts facts) {
-        Growths growths = new Growths(all, facts);
+    static List<Relation> in(List<Quantity> all, Facts facts, Collection<Matrix> matrices) {
+        Growths growths = new Growths(all, facts, matrices);
         for (Quantity quantity : all) {
             boolean up = UP.matcher(quantity.lead()).find();
             boolean down = DOWN.matcher(quantity.lead()).find();
@@ -54,10 +62,13 @@ final class Growths {
         if (level == null) {
             return;
         }
-        if (level.isOfBefore()) {
+        boolean lastYears = level.year() > 0 && level.year() == facts.reportYear() - 1 && change.lead().matches(".*(?:今年|本年|当年|本届)[^，]{0,3}(?:比|较).*") && !percent;
+        if (level.isOfBefore() || lastYears) {
             Quantity now = now(level);
             if (now != null) {
                 fromBase(change, now, level, percent, fell);
+            } else {
+                fromFacts(change, level, percent, fell);
             }
             return;
         }
@@ -79,8 +90,40 @@ final class Growths {
             long values = known.stream().map(Figure::value).map(BigDecimal::stripTrailingZeros).distinct().count();
             if (values == 1 && Units.compatible(known.getFirst().numeral().unit(), level.numeral().unit())) {
                 relate(change, level.figure(), known.getFirst(), percent, fell, 65);
+            } else if (known.isEmpty()) {
+                besideInTable(change, level, percent, fell);
             }
         }
+    }
+
+    /// The level may repeat a cell of a table; then the cell of the year before is the one to compare with.
+    private void besideInTable(Quantity change, Quantity level, boolean percent, boolean fell) {
+        List<Figure> earlier = new ArrayList<>();
+        for (Matrix matrix : level.numeral().digits() < FEWEST_DIGITS ? List.<Matrix>of() : matrices) {
+            for (Matrix side : List.of(matrix, matrix.transposed())) {
+                for (int r = 0; r < side.height(); r++) {
+                    earlier.addAll(yearBefore(side, r, level));
+                }
+            }
+        }
+        if (earlier.stream().map(Figure::value).map(BigDecimal::stripTrailingZeros).distinct().count() == 1) {
+            relate(change, level.figure(), earlier.getFirst(), percent, fell, 65);
+        }
+    }
+
+    private static List<Figure> yearBefore(Matrix side, int r, Quantity level) {
+        List<Figure> earlier = new ArrayList<>();
+        for (int c = 0; c < side.width(); c++) {
+            Figure cell = side.at(r, c);
+            int year = side.column(c).size() == 1 ? Labels.yearOf(side.column(c).getFirst()) : 0;
+            for (int other = 0; year > 0 && cell != null && cell.value().compareTo(level.figure().value()) == 0 && cell.isRate() == level.figure().isRate() && other < side.width(); other++) {
+                Figure before = side.at(r, other);
+                if (before != null && side.column(other).size() == 1 && Labels.yearOf(side.column(other).getFirst()) == year - 1 && !Labels.isChange(side.column(other))) {
+                    earlier.add(before);
+                }
+            }
+        }
+        return earlier;
     }
 
     private int yearOf(Quantity level) {
@@ -106,7 +149,7 @@ final class Growths {
 
     /// What last year's number is said beside: the same thing, named alike, at most a few sentences before.
     private @Nullable Quantity now(Quantity base) {
-        String baseName = base.name().replaceFirst("^(上届|上年同期|去年同期|上年度?|去年|上一年度?|上学年)", "");
+        String baseName = base.name().replaceFirst("^[较比与同]", "").replaceFirst("^(上届|上年同期|去年同期|上年度?|去年|上一年度?|上学年|上次|上期|上学期|前次)", "").replaceFirst("^(?:的?(?:决算数?|预算数?|实际数|水平|数)|监测|检测|考试|测试)$", "");
         for (int i = base.index() - 1; i >= 0 && base.sentence() - all.get(i).sentence() <= 1; i--) {
             Quantity now = all.get(i);
             boolean named = baseName.isEmpty() ? base.sentence() == now.sentence() || base.clause().matches("^(与|和|同|较|比).*") : now.name().isEmpty() || Names.overlap(baseName, now.name());
@@ -115,6 +158,15 @@ final class Growths {
             }
         }
         return null;
+    }
+
+    /// What last year's number is said beside may stand anywhere in the report, under the name that the change has: 与上届的 91.56% 相比，今年落实率上升.
+    private void fromFacts(Quantity change, Quantity base, boolean percent, boolean fell) {
+        String name = Names.of(change.lead().replaceFirst("(?:" + WORDS + ").*$", ""));
+        List<Figure> known = facts.all(facts.reportYear()).stream().filter(fact -> name.length() >= 2 && Names.close(name, fact.name()) && fact.figure().numeral().unit().equals(base.numeral().unit())).map(Fact::figure).toList();
+        if (!percent && known.stream().map(Figure::value).map(BigDecimal::stripTrailingZeros).distinct().count() == 1) {
+            relate(change, known.getFirst(), base.figure(), false, fell, 65);
+        }
     }
 
     /// A growth after an increase is the increase over last year's number; else both are compared.

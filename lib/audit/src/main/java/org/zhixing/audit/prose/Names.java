@@ -12,14 +12,15 @@ public final class Names {
     private static final Map<String, String> SAME = Map.ofEntries(
         Map.entry("毕业学生", "毕业生"), Map.entry("毕结业生", "毕业生"), Map.entry("在校学生", "在校生"), Map.entry("学生", "在校生"), Map.entry("在籍学生", "在校生"), Map.entry("在籍生", "在校生"),
         Map.entry("招收新生", "招生"), Map.entry("招收学生", "招生"), Map.entry("新生", "招生"), Map.entry("招收", "招生"), Map.entry("教学计算机", "教学用计算机"), Map.entry("教学用电脑", "教学用计算机"),
-        Map.entry("校园占地面积", "占地面积"), Map.entry("校舍建筑面积", "建筑面积"), Map.entry("专职教师", "专任教师"), Map.entry("双师型专任教师", "双师型教师"), Map.entry("双师型", "双师型教师"),
+        Map.entry("校园占地面积", "占地面积"), Map.entry("占地", "占地面积"), Map.entry("校园占地", "占地面积"), Map.entry("占地总面积", "占地面积"), Map.entry("总建筑面积", "建筑面积"), Map.entry("校舍总建筑面积", "建筑面积"), Map.entry("校舍建筑面积", "建筑面积"), Map.entry("专职教师", "专任教师"), Map.entry("双师型专任教师", "双师型教师"), Map.entry("双师型", "双师型教师"),
         Map.entry("纸质藏书", "纸质图书"), Map.entry("图书", "纸质图书"), Map.entry("毕业生就业", "就业"), Map.entry("就业学生", "就业"), Map.entry("就业毕业生", "就业"));
 
     private Names() {
     }
 
     public static String of(String words) {
-        String name = Plain.label(words).replaceAll("(?:19|20)\\d\\d年?", "").replaceAll("\\d+(?:\\.\\d+)?%?", "");
+        String name = Plain.label(words).replaceAll("(?:19|20)\\d\\d(?:年|届|级)?", "").replaceAll("\\d+(?:\\.\\d+)?%?", "");
+        name = name.replace("在校学生", "在校生");
         name = name.replaceFirst("^(.{2,})专业(?!课|教|基|建|群)(?=.)", "$1");
         if (name.matches(".*(?:收入|支出|收支)总计.*")) {
             return "收支总计";

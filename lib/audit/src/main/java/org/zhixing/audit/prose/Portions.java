@@ -10,6 +10,7 @@ import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Slips;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ final class Portions {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern SHARE = Pattern.compile("^\\s*[(（]?占(?:全部|总|本校)?([^，,。；]*?)(?:总数|人数|总人数|数|总量|总额)?(?:的)?(?:比例|比重|百分比)?(?:为|达|达到|约|约为|是)?\\s*$");
+    private static final Pattern CALLED = Pattern.compile("^([一-龥]{2,8})占(?:比)?(?:为)?\\s*$");
+    private static final Pattern BRACKETED = Pattern.compile("^\\s*[人名家个所]?次?\\s*[(（]\\s*(?:占比?)?\\s*$");
     private static final Pattern EVERYBODY = Pattern.compile("(全校|学校|全体|在校)?(学生|师生)?总?(人数|总数|数)?");
     private static final Pattern AMONG = Pattern.compile("([一-龥]{2,10})中[，,:]");
     private static final Explanation PORTION = new Explanation("占比应等于前面的数除以总数", "A share should be the number before it over the whole");
@@ -49,11 +52,17 @@ final class Portions {
         int sentence = -1;
         for (Quantity share : all) {
             Matcher said = SHARE.matcher(share.lead());
-            Quantity part = all.get(Math.max(0, share.index() - 1));
-            boolean portion = share.numeral().isPercentage() && share.numeral().isFirm() && said.find() && part != share && part.sentence() == share.sentence() && part.numeral().isFirm()
+            Matcher called = CALLED.matcher(share.lead());
+            Matcher bracketed = BRACKETED.matcher(share.lead());
+            Quantity part = called.find() ? partCalled(all, share, called.group(1)) : all.get(Math.max(0, share.index() - 1));
+            if (called.reset().find() && part != share) {
+                groups.computeIfAbsent(share.sentence() + "/", key -> new ArrayList<>()).add(new Portion(part, share));
+                continue;
+            }
+            boolean portion = !share.lead().matches(".*(分别|依次).*") && share.numeral().isPercentage() && share.numeral().isFirm() && (said.find() || bracketed.find()) && part != share && part.sentence() == share.sentence() && part.numeral().isFirm()
                 && !part.numeral().isPercentage() && !part.isChange();
             if (portion) {
-                String whole = said.group(1);
+                String whole = said.reset().find() ? said.group(1) : "";
                 String now = whole.length() > 1 && EVERYBODY.matcher(whole).matches() ? "在校生" : Names.of(whole);
                 Matcher among = AMONG.matcher(part.clause());
                 Matcher amongBefore = AMONG.matcher(before(part));
@@ -65,6 +74,16 @@ final class Portions {
         all.forEach(portions::ofNumber);
         groups.forEach((key, group) -> portions.believe(group, key.substring(key.indexOf('/') + 1)));
         return portions.found;
+    }
+
+    /// What was counted before under this name in the sentence; the share itself if nothing was.
+    private static Quantity partCalled(List<Quantity> all, Quantity share, String name) {
+        for (int i = share.index() - 1; i >= 0 && all.get(i).sentence() == share.sentence(); i--) {
+            if (all.get(i).name().equals(name) && all.get(i).isLevel() && !all.get(i).numeral().isPercentage()) {
+                return all.get(i);
+            }
+        }
+        return share;
     }
 
     private static boolean startsWithParts(Quantity quantity) {
@@ -96,6 +115,11 @@ final class Portions {
 
     private void believe(List<Portion> group, String name) {
         Portion first = group.getFirst();
+        if (group.size() == 2 && name.isEmpty() && group.stream().map(portion -> portion.part().name()).sorted().toList().toString().matches("\\[女.?.?, 男.?.?]")) {
+            Computed both = Computed.sum(group.stream().map(portion -> portion.part().figure()).toList());
+            group.forEach(portion -> Computed.quotient(Computed.of(portion.part().figure()), both, HUNDRED).ifPresent(value -> found.add(new Relation(Kind.RATE, portion.share().figure(), value, 75, PORTION))));
+            return;
+        }
         Set<Figure> named = new LinkedHashSet<>();
         Set<Figure> near = new LinkedHashSet<>();
         @Nullable Figure head = null;
@@ -105,7 +129,7 @@ final class Portions {
                 (!name.isEmpty() && whole.name().equals(name) ? named : near).add(whole.figure());
                 boolean ofThis = whole.sentence() == first.share().sentence() && first.part().clause().contains("其中");
                 boolean ofLast = whole.sentence() == first.share().sentence() - 1 && startsWithParts(first.share());
-                boolean called = name.isEmpty() || Names.overlap(name, whole.name());
+                boolean called = name.isEmpty() || Names.overlap(name, whole.name()) || name.length() > 1 && whole.tail().startsWith(name);
                 head = (ofThis && head == null || ofLast) && called ? whole.figure() : head;
             }
         }
@@ -132,7 +156,8 @@ final class Portions {
     /// A whole that nothing names must explain two portions and more than it leaves unexplained.
     private void believeSupported(List<Relation> relations, int size) {
         int held = held(relations);
-        if (held >= 2 && (size - held) <= held) {
+        boolean slips = held >= 1 && relations.stream().allMatch(relation -> !relation.isBroken() || Slips.isSlip(new BigDecimal(relation.expected()), relation.target().value()));
+        if (held >= 2 && (size - held) <= held || slips && held >= size - 1) {
             found.addAll(relations);
         } else {
             relations.stream().filter(relation -> !relation.isBroken()).forEach(found::add);

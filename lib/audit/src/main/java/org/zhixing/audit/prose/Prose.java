@@ -13,10 +13,16 @@ import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.relation.Relation;
 import org.zhixing.audit.relation.Remark;
+import org.zhixing.audit.tables.Matrix;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The numbers of all paragraphs, what they say as facts, and what they must obey.
 public final class Prose {
@@ -60,6 +66,11 @@ public final class Prose {
         for (List<Quantity> quantities : paragraphs) {
             int groupIn = -1;
             for (Quantity quantity : quantities) {
+                Quantity now = quantity.index() > 0 ? quantities.get(quantity.index() - 1) : quantity;
+                if (quantity.isOfBefore() && quantity.name().length() < 2 && now.isLevel() && now.sentence() == quantity.sentence() && now.isCountOf(quantity) && now.head().isEmpty() && now.name().length() >= 2 && entityOf(now, entities).isEmpty() && (now.year() == 0 || now.year() == reportYear)) {
+                    facts.add(new Fact(now.name(), reportYear - 1, quantity.figure(), false));
+                    continue;
+                }
                 boolean ofGroup = groupIn == quantity.sentence() && entityOf(quantity, entities).isEmpty();
                 groupIn = SOME.matcher(quantity.name()).matches() ? quantity.sentence() : groupIn;
                 boolean whole = !ofGroup && quantity.head().isEmpty() && !quantity.isChange() && !quantity.ofMonth() && quantity.name().length() >= 2 && quantity.name().length() <= 12;
@@ -89,22 +100,45 @@ public final class Prose {
         return entity;
     }
 
-    public List<Relation> relations(Facts facts) {
+    public List<Relation> relations(Facts facts, Collection<Matrix> matrices) {
         List<Relation> relations = new ArrayList<>();
+        List<Series> all = Series.of(matrices);
+        List<Series> series = all.stream().filter(one -> !one.ofTotals()).toList();
         for (List<Quantity> quantities : paragraphs) {
             if (quantities.size() > MOST_QUANTITIES) {
                 continue;
             }
             relations.addAll(Shares.in(quantities, facts));
-            relations.addAll(Growths.in(quantities, facts));
+            relations.addAll(Growths.in(quantities, facts, matrices));
             relations.addAll(Enumerations.in(quantities));
-            relations.addAll(Claims.in(quantities));
+            relations.addAll(Claims.in(quantities, series));
+            relations.addAll(Directions.in(quantities));
+            relations.addAll(Differences.in(quantities, series, facts));
+            relations.addAll(Apiece.in(quantities));
+            relations.addAll(Ranges.in(quantities, series));
+            relations.addAll(ClosedLists.in(quantities, facts));
             relations.addAll(Gaps.in(quantities));
             relations.addAll(Foremost.in(quantities));
             relations.addAll(GroupSizes.in(quantities));
             relations.addAll(Standards.in(quantities, vocational));
+            sentences(quantities).forEach((sentence, numbers) -> {
+                relations.addAll(Superlatives.in(sentence, numbers, Stream.concat(Listed.in(sentence, numbers).stream(), series.stream()).toList()));
+                relations.addAll(Repeats.in(sentence, numbers, series, all, reportYear));
+            });
         }
+        relations.addAll(PerStudent.in(paragraphs, facts));
         return relations;
+    }
+
+    private static Map<Place.InSentence, List<Quantity>> sentences(List<Quantity> quantities) {
+        Map<Place.InSentence, List<Quantity>> sentences = new LinkedHashMap<>();
+        Map<Integer, Place.InSentence> first = new HashMap<>();
+        for (Quantity quantity : quantities) {
+            if (quantity.figure().place() instanceof Place.InSentence in) {
+                sentences.computeIfAbsent(first.computeIfAbsent(quantity.sentence(), number -> in), place -> new ArrayList<>()).add(quantity);
+            }
+        }
+        return sentences;
     }
 
     /// What is below the setting standard, without saying otherwise.

@@ -11,12 +11,17 @@ import org.zhixing.audit.number.Plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads the numbers of a paragraph with the words around them.
 final class ProseReader {
 
     private static final int LONGEST_CLAUSE = 160;
     private static final String STOPS = "，；,;。！？\n";
+
+    /// What is counted, where it stands behind its number: 1468 名在校学生.
+    private static final Pattern THING = Pattern.compile("^[名位]((?:全日制|非全日制|学籍)?(?:在校学生|在校生|毕业生|专任教师|教师))(?![一-龥]*(?:代表|座谈|中))");
 
     private final Paragraph paragraph;
     private final String heading;
@@ -67,7 +72,11 @@ final class ProseReader {
             if (numeral.role() == Role.QUANTITY || numeral.role() == Role.RANGE) {
                 String lead = plain.substring(Math.max(Math.min(last, start), stop), start);
                 String tail = plain.substring(Math.min(end, plain.length()), i + 1 < numerals.size() ? Math.max(Math.min(end, plain.length()), Math.min(numerals.get(i + 1).offset() - sentence.offset(), stopAfter(plain, end))) : stopAfter(plain, end));
-                String name = Names.of(lead.replaceFirst("^.*[(（]", ""));
+                String name = Names.of(lead.replaceFirst("^\\s*(?:人次|[人名位个所家台套册间门项处])(?=[、和及与])", "").replaceFirst("^.*[(（](?=[^)）]*$)", ""));
+                if (name.length() < 2 && lead.matches("\\s*|.*(?:按|以|共有|现有|全校|共)\\s*")) {
+                    Matcher thing = THING.matcher(tail);
+                    name = thing.find() ? Names.of(thing.group(1)) : name;
+                }
                 if (!clause.contains("其中") && !isPart(plain, stop)) {
                     head = name;
                 }

@@ -34,10 +34,16 @@ record Quantity(Figure figure, int index, int sentence, String lead, String clau
             || numeral().unit().equals("百分点");
     }
 
+    /// Whether it is what a standard asks for: 高于生均 33 平方米的标准.
+    boolean isStandard() {
+        return tail.matches("^\\S{0,10}(?:标准|要求|规定|底线).*") || lead.matches(".*(?:高于|低于|不少于|要求|标准)[^，]{0,3}(?:生均|人均)[^，]*");
+    }
+
     /// Whether the words beside it say that it is last year's: 上年为, 上届为, 与2015年度的……相比.
     boolean isOfBefore() {
-        boolean named = lead.matches(".*(上年|去年|上届|上一届|上一年|上学年|上年度|上一年度|上年同期|去年同期).*");
+        boolean named = lead.matches(".*(上年|去年|上届|上一届|上一年|上学年|上年度|上一年度|上年同期|去年同期|上次|上期|上学期|前次).*");
         boolean compared = clause.matches("^(与|和|同|较|比|由).*") && tail.matches("^\\S{0,3}(的?水平)?(相比|相较|比较).*");
-        return !isChange() && (named || compared);
+        boolean exceeded = clause.matches("^\\s*(?:比|较|与).*(?:年|届|次|期|学期)(?:同期)?的?\\s*$") && lead.endsWith(clause) && tail.matches("^\\S{0,3}(?:有所|略有)?(?:增加|减少|提高|降低|增长|下降|上升|提升|多|少).*");
+        return !isChange() && (named || compared || exceeded);
     }
 }

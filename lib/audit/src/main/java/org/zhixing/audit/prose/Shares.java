@@ -3,6 +3,7 @@ package org.zhixing.audit.prose;
 import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
@@ -22,6 +23,8 @@ final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern RATE = Pattern.compile("([一-龥“”\"+\\d]{1,12}率)(?:为|达到了?|达|是|约为|约)?\\s*$");
     private static final Pattern PER_CAPITA = Pattern.compile("(生均|人均|师均|班均|平均每生|平均每人|平均每班|每生)");
+    /// Whom a figure per head is of: 在职人员人均公用经费.
+    private static final Pattern WORKERS = Pattern.compile("([一-龥]{2,8}(?:人员|教师|职工))(?:人均|师均)");
     private static final String NOT_OF_COUNTS = ".*(增长率|增速|增幅|利率|满意度|频率|使用率|完好率|覆盖率|购买率|同比|环比|提高|降低|上升|下降|增加|减少).*";
 
     private static final Map<String, String> SAID_AS = Map.of("合格", "合格|获证|通过|取得|达标", "通过", "通过|合格|获", "巩固", "毕业|巩固", "升学", "升学|上线|录取|升入", "就业", "就业|升学|落实|上岗", "回收", "回收|收回|有效",
@@ -40,7 +43,7 @@ final class Shares {
         Shares shares = new Shares(all, facts);
         shares.found.addAll(Portions.in(all, facts));
         for (Quantity quantity : all) {
-            if (!quantity.numeral().isFirm() || quantity.isChange()) {
+            if (!quantity.numeral().isFirm() || quantity.isChange() || quantity.isStandard()) {
                 continue;
             }
             Matcher rate = RATE.matcher(quantity.lead());
@@ -136,12 +139,16 @@ final class Shares {
                 said.add(before.figure());
             }
         }
-        List<Figure> known = new ArrayList<>();
-        for (String name : List.of("在校生", "全日制在校生", "全日制学历教育在校生")) {
-            facts.of(name, each.year()).forEach(fact -> known.add(fact.figure()));
+        List<Figure> known = students(each.year());
+        boolean ofStudents = said.isEmpty() && isOne(known) && each.lead().contains("生均");
+        Matcher workers = WORKERS.matcher(each.lead());
+        if (said.isEmpty() && workers.find()) {
+            List<Figure> counted = facts.of(Names.of(workers.group(1)), each.year()).stream().map(Fact::figure).toList();
+            if (isOne(counted)) {
+                believe(each, Kind.PER_CAPITA, Computed.of(total.figure()), List.of(counted.getFirst()), List.of(), true, 65);
+                return;
+            }
         }
-        long values = known.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count();
-        boolean ofStudents = said.isEmpty() && values == 1 && each.lead().contains("生均");
         String named = Names.of(each.lead().replaceFirst("^.*(生均|人均|师均|班均|每生|每人|每班)", ""));
         boolean other = named.length() >= 2 && !total.name().isEmpty() && !Names.overlap(named, total.name());
         List<Figure> certain = other ? List.of() : said.size() == 1 ? said : ofStudents ? List.of(known.getFirst()) : List.of();
@@ -154,26 +161,49 @@ final class Shares {
         return both;
     }
 
-    /// "生师比 13.2:1": students over teachers, both known.
+    /// "生师比 13.2:1": students over teachers; "男女比例 0.96:1": men over women. Said before, or known from elsewhere.
     private void ratio(Quantity ratio) {
-        if (!ratio.clause().matches(".*(生师比|师生比|比例).*")) {
+        boolean taught = ratio.clause().matches(".*(生师比|师生比).*");
+        boolean sexes = ratio.clause().matches(".*男女[一-龥]{0,6}比.*");
+        if (!taught && !sexes && !ratio.clause().matches(".*比例.*")) {
             return;
         }
-        List<Figure> students = new ArrayList<>();
-        List<Figure> teachers = new ArrayList<>();
+        List<Figure> ones = counted(ratio, sexes ? "男(?:生|性|教师|学生)?" : ".*在校生");
+        List<Figure> others = counted(ratio, sexes ? "女(?:生|性|教师|学生)?" : ".*教师");
+        List<Figure> students = taught ? students(ratio.year()) : List.of();
+        if (sexes ? !ones.isEmpty() && !others.isEmpty() : isOne(ones) && isOne(others)) {
+            believe(ratio, Kind.RATIO, Computed.of(ones.getFirst()), List.of(others.getFirst()), List.of(), true, 75);
+        } else if (taught && ones.isEmpty() && isOne(others) && !students.isEmpty()) {
+            ofAny(ratio, students, others.getFirst());
+        }
+    }
+
+    /// If the report gives several numbers of students, none is sure to be meant.
+    private void ofAny(Quantity ratio, List<Figure> students, Figure teachers) {
+        List<Relation> relations = new ArrayList<>();
+        students.forEach(figure -> Computed.quotient(figure, teachers, BigDecimal.ONE).ifPresent(value -> relations.add(new Relation(Kind.RATIO, ratio.figure(), value, 65, new Explanation("应等于学生数与教师数之商", "It should be the quotient of students and teachers")))));
+        relations.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> isOne(students) ? relations.stream().findFirst() : Optional.empty()).ifPresent(found::add);
+    }
+
+    private List<Figure> students(int year) {
+        int when = year == 0 ? facts.reportYear() : year;
+        return facts.all(when).stream().filter(fact -> fact.name().matches("(?:全日制|学籍|学历教育|折合|中职|普通)*(?:在校生|学生)") && !fact.figure().isRate()).map(Fact::figure).toList();
+    }
+
+    private static boolean isOne(List<Figure> figures) {
+        return figures.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count() == 1;
+    }
+
+    /// The counts so called in this sentence and the one before, the nearest first.
+    private List<Figure> counted(Quantity ratio, String name) {
+        List<Figure> counts = new ArrayList<>();
         for (int i = 0; i < ratio.index(); i++) {
             Quantity before = all.get(i);
-            if (before.numeral().isFirm() && before.numeral().unit().equals(Units.PEOPLE) && before.sentence() >= ratio.sentence() - 1 && !before.isChange()) {
-                if (before.name().endsWith("教师")) {
-                    teachers.addFirst(before.figure());
-                } else if (before.name().endsWith("在校生")) {
-                    students.addFirst(before.figure());
-                }
+            if (before.numeral().isFirm() && before.numeral().unit().equals(Units.PEOPLE) && before.sentence() >= ratio.sentence() - 1 && !before.isChange() && before.name().matches(name)) {
+                counts.addFirst(before.figure());
             }
         }
-        if (students.size() == 1 && teachers.size() == 1) {
-            believe(ratio, Kind.RATIO, Computed.of(students.getFirst()), teachers, List.of(), true, 75);
-        }
+        return counts;
     }
 
     /// The named whole decides; a near one may only confirm.

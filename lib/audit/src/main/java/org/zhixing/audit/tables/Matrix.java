@@ -19,18 +19,20 @@ public final class Matrix {
     private final @Nullable Figure[][] figures;
     private final boolean[][] open;
     private final List<String> codes;
+    private final @Nullable Figure[][] ranks;
     private final boolean[] rates;
     private final boolean[] changes;
     private final boolean[] totals;
     private final boolean[] rowRates;
 
-    Matrix(Table table, List<List<String>> rows, List<List<String>> columns, @Nullable Figure[][] figures, boolean[][] open, List<String> codes) {
+    Matrix(Table table, List<List<String>> rows, List<List<String>> columns, @Nullable Figure[][] figures, boolean[][] open, List<String> codes, @Nullable Figure[][] ranks) {
         this.table = table;
         this.rows = rows;
         this.columns = columns;
         this.figures = figures;
         this.open = open;
         this.codes = codes;
+        this.ranks = ranks;
         rates = new boolean[columns.size()];
         changes = new boolean[columns.size()];
         totals = new boolean[rows.size()];
@@ -55,6 +57,11 @@ public final class Matrix {
 
     boolean isRateRow(int r) {
         return rowRates[r];
+    }
+
+    /// Whether labels say that a row or column is the sum of others.
+    public boolean isTotal(List<String> path) {
+        return Words.isTotal(path);
     }
 
     public Table table() {
@@ -94,6 +101,11 @@ public final class Matrix {
 
     public @Nullable Figure at(int r, int c) {
         return figures[r][c];
+    }
+
+    /// The place among others that a cell of a column of ranks prints.
+    @Nullable Figure rank(int r, int c) {
+        return ranks[r][c];
     }
 
     /// Whether a place has no number and does not say, by a dash, that there is nothing.
@@ -160,13 +172,15 @@ public final class Matrix {
     /// The same figures with rows and columns exchanged.
     public Matrix transposed() {
         @Nullable Figure[][] turned = new Figure[width()][height()];
+        @Nullable Figure[][] turnedRanks = new Figure[width()][height()];
         boolean[][] turnedOpen = new boolean[width()][height()];
         for (int r = 0; r < height(); r++) {
             for (int c = 0; c < width(); c++) {
                 turned[c][r] = figures[r][c];
                 turnedOpen[c][r] = open[r][c];
+                turnedRanks[c][r] = ranks[r][c];
             }
         }
-        return new Matrix(table, columns, rows, turned, turnedOpen, List.of());
+        return new Matrix(table, columns, rows, turned, turnedOpen, List.of(), turnedRanks);
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -158,6 +159,12 @@ public final class MatrixReader {
                 figures[r - header][c - labels] = figure(cells, r, c, path, withUnit(cells, header, labels, r, path), columns.get(c - labels), labels);
             }
         }
+        @Nullable Figure[][] ranks = new Figure[cells.size() - header][width - labels];
+        for (int r = header; r < cells.size(); r++) {
+            for (int c = labels; c < width; c++) {
+                ranks[r - header][c - labels] = Words.isRank(columns.get(c - labels)) ? rank(cells.get(r).get(c), paths.get(r - header), columns.get(c - labels)) : null;
+            }
+        }
         boolean[][] open = new boolean[figures.length][width - labels];
         for (int r = header; r < cells.size(); r++) {
             for (int c = labels; c < width; c++) {
@@ -168,7 +175,7 @@ public final class MatrixReader {
         for (int r = header; r < cells.size(); r++) {
             codes.add(code(cells, header, labels, r));
         }
-        return new Matrix(table, paths, columns, figures, open, codes);
+        return new Matrix(table, paths, columns, figures, open, codes, ranks);
     }
 
     /// The code in front of a row's name; empty if it has none.
@@ -212,6 +219,13 @@ public final class MatrixReader {
         }
         At at = places.getOrDefault(cell, new At(r, c));
         return new Figure(HeaderUnits.apply(numeral, measured, column, table.unit()), new Place.InTable(table, at.row(), at.column(), String.join("/", row), String.join("/", column)));
+    }
+
+    private @Nullable Figure rank(Cell cell, List<String> row, List<String> column) {
+        Numeral numeral = numeral(cell);
+        At at = places.getOrDefault(cell, new At(0, 0));
+        boolean whole = numeral != null && numeral.role() == Role.QUANTITY && numeral.isCount() && numeral.printed().signum() > 0;
+        return whole ? new Figure(Objects.requireNonNull(numeral), new Place.InTable(table, at.row(), at.column(), String.join("/", row), String.join("/", column))) : null;
     }
 
     /// Whether a column has numbers with decimals that are no dates.

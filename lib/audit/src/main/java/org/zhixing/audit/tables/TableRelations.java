@@ -37,6 +37,7 @@ public final class TableRelations {
             relations.addAll(Parts.in(side));
             relations.addAll(Extremes.in(side));
             relations.addAll(RowQuotients.in(side));
+            relations.addAll(Ranks.in(side));
         }
         Set<Figure> explained = Collections.newSetFromMap(new IdentityHashMap<>());
         relations.forEach(relation -> explained.addAll(relation.figures().stream().filter(Figure::isRate).toList()));

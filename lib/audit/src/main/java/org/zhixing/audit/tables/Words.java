@@ -83,6 +83,10 @@ final class Words {
         return path.stream().anyMatch(label -> CODE.matcher(label).find());
     }
 
+    static boolean isRank(List<String> path) {
+        return !path.isEmpty() && path.getLast().matches(".*(?:排名|名次|位次)$");
+    }
+
     static OptionalInt year(List<String> path) {
         for (int i = path.size() - 1; i >= 0; i--) {
             Matcher matcher = YEAR.matcher(Plain.of(path.get(i)));

@@ -1,0 +1,78 @@
+package org.zhixing.audit.prose;
+
+import org.jspecify.annotations.Nullable;
+import org.zhixing.audit.Explanation;
+import org.zhixing.audit.Kind;
+import org.zhixing.audit.number.Units;
+import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Relation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// "企业 154 家，提供岗位 3080 个，平均每家企业提供岗位 20.0 个": what each of those counted before has, of what was counted in the same unit.
+final class Apiece {
+
+    private static final Pattern EACH = Pattern.compile("(?:平均每|每)(百|千)?([一-龥])([一-龥“”]{0,12}?)(?:平均)?(?:拥有|有|为|达|约为|是|收入|提供|培训)?([一-龥]{0,8}?)\\s*$");
+    /// What is counted in another word than the one after 每: 每班 of 12 个教学班.
+    private static final Map<String, String> SAID_AS = Map.of("班", "班", "校", "校|所", "人", "人", "名", "人", "位", "人", "生", "人", "户", "户");
+    private static final Explanation AVERAGE = new Explanation("平均数应等于总数除以个数", "An average should be the total over how many there are");
+
+    private Apiece() {
+    }
+
+    static List<Relation> in(List<Quantity> all) {
+        List<Relation> found = new ArrayList<>();
+        for (Quantity each : all) {
+            Matcher said = EACH.matcher(each.lead());
+            if (each.numeral().isFirm() && !each.isChange() && !each.numeral().isPercentage() && each.clause().contains("均") && said.find()) {
+                relation(all, each, said).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Relation> relation(List<Quantity> all, Quantity each, Matcher said) {
+        BigDecimal times = said.group(1) == null ? BigDecimal.ONE : said.group(1).equals("百") ? BigDecimal.valueOf(100) : BigDecimal.valueOf(1000);
+        Quantity groups = groups(all, each, said.group(2), said.group(3));
+        if (groups == null) {
+            return Optional.empty();
+        }
+        Relation first = null;
+        String thing = Names.of(said.group(4));
+        for (int i = each.index() - 1; i >= 0 && all.get(i).sentence() >= each.sentence() - 1; i--) {
+            Quantity total = all.get(i);
+            boolean suits = total != groups && total.isLevel() && total.isCountOf(each) && !total.isAverage() && !total.numeral().isPercentage();
+            if (!suits || thing.length() >= 2 && !total.name().isEmpty() && !Names.overlap(thing, total.name()) && first != null) {
+                continue;
+            }
+            Optional<Relation> relation = Computed.quotient(total.figure(), groups.figure(), times).map(value -> new Relation(Kind.PER_CAPITA, each.figure(), value, 70, AVERAGE));
+            if (relation.isPresent() && !relation.get().isBroken()) {
+                return relation;
+            }
+            boolean named = thing.length() < 2 || Names.overlap(thing, total.name());
+            first = first == null && named && total.sentence() == each.sentence() ? relation.orElse(null) : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /// The last number of the things that the average is for.
+    private static @Nullable Quantity groups(List<Quantity> all, Quantity each, String counter, String thing) {
+        for (int i = each.index() - 1; i >= 0 && all.get(i).sentence() >= each.sentence() - 1; i--) {
+            Quantity groups = all.get(i);
+            String unit = groups.numeral().unit();
+            boolean counted = unit.equals(Units.canonical(counter)) || unit.equals(counter) || unit.equals("个" + counter);
+            boolean named = SAID_AS.containsKey(counter) && (groups.tail().matches("^个?[一-龥]{0,4}(?:" + SAID_AS.get(counter) + ")(?:[，。、（(；].*|$)") || groups.name().endsWith(counter) && unit.equals("个"));
+            boolean sameThing = thing.length() < 2 || groups.name().isEmpty() || Names.overlap(thing, groups.name() + groups.tail()) || !SAID_AS.containsKey(counter);
+            if (groups.isLevel() && groups.numeral().isCount() && (counted || named) && sameThing) {
+                return groups;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,132 @@
+package org.zhixing.audit.prose;
+
+import org.jspecify.annotations.Nullable;
+import org.zhixing.audit.Explanation;
+import org.zhixing.audit.Kind;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Place;
+import org.zhixing.audit.prose.Series.Item;
+import org.zhixing.audit.relation.Comparison;
+import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Slips;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// "落实率最高的是护理学院，达 97.34%": the thing said to be first or last is so in the table that counts it. The number beside it tells which column is meant, else the words do.
+final class Superlatives {
+
+    private static final Pattern FOREMOST = Pattern.compile("最高|最多|最大|最好|第一|首位|居首|最低|最少|最小|末位");
+    private static final Pattern LEAST = Pattern.compile("最低|最少|最小|末位");
+    private static final Pattern LINK = Pattern.compile("^的?[一-龥]{0,8}?(?:是|为|有|依次为|依次是)[“\"]?");
+    private static final int FEWEST = 3;
+    private static final int FARTHEST_VALUE = 14;
+    private static final Explanation MOST = new Explanation("报告称此项最高（多），表中另有更高（多）的", "The report says that this is the most, but the table has more");
+    private static final Explanation FEWER = new Explanation("报告称此项最低（少），表中另有更低（少）的", "The report says that this is the least, but the table has less");
+
+    private final Place.InSentence in;
+    private final String plain;
+    private final List<Quantity> numbers;
+    private final List<Series> series;
+    private final List<Relation> found = new ArrayList<>();
+
+    private Superlatives(Place.InSentence in, List<Quantity> numbers, List<Series> series) {
+        this.in = in;
+        this.plain = Said.plain(in);
+        this.numbers = numbers;
+        this.series = series;
+    }
+
+    /// Of one sentence with its numbers.
+    static List<Relation> in(Place.InSentence in, List<Quantity> numbers, List<Series> series) {
+        Superlatives claims = new Superlatives(in, numbers, series);
+        Matcher word = FOREMOST.matcher(claims.plain);
+        while (word.find()) {
+            claims.claim(word.start(), word.end(), !LEAST.matcher(word.group()).matches());
+        }
+        return claims.found;
+    }
+
+    private void claim(int start, int end, boolean most) {
+        int clause = Said.clause(plain, start);
+        String before = plain.substring(clause, start);
+        Matcher link = LINK.matcher(plain.substring(end));
+        List<Relation> byValue = new ArrayList<>();
+        List<Relation> byName = new ArrayList<>();
+        for (Series one : series) {
+            Optional<Item> who = link.find(0) && plain.charAt(end) == '的' ? startOf(one, end + link.end()) : endOf(one, clause, before);
+            if (who.isEmpty() || one.items().size() < FEWEST || one.items().stream().map(item -> item.figure().numeral().isPercentage()).distinct().count() > 1) {
+                continue;
+            }
+            int at = plain.indexOf(who.get().name(), plain.charAt(Math.min(end, plain.length() - 1)) == '的' ? end : clause);
+            int whoEnd = at + who.get().name().length();
+            @Nullable Quantity value = value(Math.max(end, whoEnd));
+            String what = at > start ? before : before.substring(Math.min(before.length(), Math.max(0, whoEnd - clause)));
+            Relation relation = relation(one, who.get(), most, at, whoEnd, value);
+            boolean isValue = value != null && one.items().stream().anyMatch(item -> isSame(item.figure(), value.figure()));
+            boolean ofKind = value == null || one.isOfRates() == value.numeral().isPercentage();
+            boolean named = one.isSaid(what) || what.replace("的", "").matches("|人数|规模|数量|.*[学人]生?人数") && (one.isGeneral() || one.name().matches(".*(?:人数|学生数|数)")) && !one.isOfRates();
+            if (isValue) {
+                byValue.add(relation);
+            } else if (ofKind && named && (value == null || relation.isBroken() || isSlip(who.get().figure(), value))) {
+                byName.add(relation);
+            }
+        }
+        decide(byValue, byName);
+    }
+
+    /// A column in which the claim holds is the one that was meant.
+    private void decide(List<Relation> byValue, List<Relation> byName) {
+        List<Relation> meant = byValue.isEmpty() ? byName : byValue;
+        Optional<Relation> holding = meant.stream().filter(relation -> !relation.isBroken()).findFirst();
+        if (holding.isPresent()) {
+            found.add(holding.get());
+        } else if (!meant.isEmpty() && (!byValue.isEmpty() || meant.size() == 1)) {
+            found.add(meant.getFirst());
+        }
+    }
+
+    private static boolean isSlip(Figure figure, Quantity value) {
+        return Slips.isSlip(figure.value(), value.figure().value());
+    }
+
+    private static boolean isSame(Figure one, Figure other) {
+        return one.value().compareTo(other.value()) == 0 && one.numeral().isPercentage() == other.numeral().isPercentage();
+    }
+
+    private Optional<Item> startOf(Series one, int from) {
+        return one.items().stream().filter(item -> plain.startsWith(item.name(), from)).max(Comparator.comparingInt(item -> item.name().length()));
+    }
+
+    private Optional<Item> endOf(Series one, int clause, String before) {
+        return plain.startsWith("的", clause + before.length() + 2) ? Optional.empty() : one.lastIn(before);
+    }
+
+    /// The number said right after the claim, if nothing else is said between.
+    private @Nullable Quantity value(int from) {
+        for (Quantity number : numbers) {
+            int start = Said.start(number);
+            if (start >= from) {
+                String between = plain.substring(from, start);
+                boolean near = between.length() <= FARTHEST_VALUE && !FOREMOST.matcher(between).find() && between.matches("[^；。]*(?:为|达|达到|有|是|仅|只有|\\(|,|，|得分|均分)?\\s*");
+                return near && number.numeral().isFirm() && !number.isChange() && !between.matches(".*[比较高低占].*") ? number : null;
+            }
+        }
+        return null;
+    }
+
+    private Relation relation(Series one, Item who, boolean most, int start, int end, @Nullable Quantity value) {
+        Comparator<Item> byValue = Comparator.comparing(item -> item.figure().value());
+        Item extreme = most ? one.items().stream().max(byValue).orElseThrow() : one.items().stream().min(byValue).orElseThrow();
+        List<Figure> from = new ArrayList<>(List.of(extreme.figure(), Said.word(in, start, end)));
+        if (value != null) {
+            from.add(value.figure());
+        }
+        return new Relation(Kind.CLAIM, who.figure(), new Computed(extreme.figure().value(), extreme.figure().interval(), extreme.figure().numeral().retyped(), from), 70, most ? MOST : FEWER, most ? Comparison.AT_LEAST : Comparison.AT_MOST);
+    }
+}

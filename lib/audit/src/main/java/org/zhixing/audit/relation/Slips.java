@@ -1,0 +1,53 @@
+package org.zhixing.audit.relation;
+
+import java.math.BigDecimal;
+
+/// Whether one number is another with a typist's slip: a digit changed, two exchanged, one lost or too many.
+public final class Slips {
+
+    private static final int FEWEST_DIGITS = 3;
+
+    private Slips() {
+    }
+
+    /// Numbers of fewer than three digits are too often alike by chance.
+    public static boolean isSlip(BigDecimal one, BigDecimal other) {
+        String a = digits(one);
+        String b = digits(other);
+        if (a.equals(b) || Math.max(a.length(), b.length()) < FEWEST_DIGITS || one.signum() != other.signum()) {
+            return false;
+        }
+        return a.length() == b.length() ? isAlike(a, b) : a.length() > b.length() ? isWithout(a, b) : isWithout(b, a);
+    }
+
+    private static String digits(BigDecimal number) {
+        return number.abs().toPlainString().replace(".", "").replaceFirst("^0+(?=\\d)", "");
+    }
+
+    private static boolean isAlike(String a, String b) {
+        int first = -1;
+        int last = -1;
+        int differing = 0;
+        for (int i = 0; i < a.length(); i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                first = first < 0 ? i : first;
+                last = i;
+                differing++;
+            }
+        }
+        boolean exchanged = differing == 2 && last == first + 1 && a.charAt(first) == b.charAt(last) && a.charAt(last) == b.charAt(first);
+        boolean oneOff = new BigDecimal(a).subtract(new BigDecimal(b)).abs().compareTo(BigDecimal.ONE) == 0;
+        return differing == 1 || exchanged || oneOff;
+    }
+
+    private static boolean isWithout(String longer, String shorter) {
+        if (longer.length() != shorter.length() + 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < shorter.length() && longer.charAt(i) == shorter.charAt(i)) {
+            i++;
+        }
+        return longer.substring(i + 1).equals(shorter.substring(i));
+    }
+}
