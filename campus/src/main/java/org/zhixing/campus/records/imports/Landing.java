@@ -111,16 +111,18 @@ final class Landing {
         }
     }
 
-    /// Values that only one record may have, and that another record has, or an earlier row.
+    /// Values that only one record may have, and that another record has, or an earlier row: found by sets, for there may be a hundred thousand rows.
     private void refuseWhatIsNotUnique() throws SQLException {
         List<String[]> uniques = new ArrayList<>();
         session.read(row -> uniques.add(new String[] {row.getString(1), row.getString(2)}),
             "select conname, (select string_agg(attname, ',' order by at) from unnest(conkey) with ordinality k(number, at) join pg_attribute a on a.attrelid = conrelid and a.attnum = k.number) from pg_constraint where contype = 'u' and conrelid = ?::regclass order by conname", type.tableName());
         for (String[] unique : uniques) {
             List<String> columns = Arrays.asList(unique[1].split(","));
-            String equal = columns.stream().map(column -> "x." + Session.quoted(column) + " = m." + Session.quoted(column)).collect(Collectors.joining(" and "));
-            String others = "exists (select from " + type.tableName() + " x where " + equal + " and x.id <> m.id and not exists (select from " + merged.table() + " y where y.id = x.id and y._kind = 'changed'))";
-            String earlier = "exists (select from " + merged.table() + " x where " + equal + " and x._n < m._n and x.id <> m.id and x._kind <> 'unchanged')";
+            String equal = columns.stream().map(column -> "x." + Session.quoted(column) + " = w." + Session.quoted(column)).collect(Collectors.joining(" and "));
+            String others = "m._n in (select w._n from " + merged.table() + " w join " + type.tableName() + " x on " + equal + " and x.id <> w.id left join " + merged.table() + " y on y.id = x.id and y._kind = 'changed' where y.id is null)";
+            String names = columns.stream().map(Session::quoted).collect(Collectors.joining(", "));
+            String present = columns.stream().map(column -> Session.quoted(column) + " is not null").collect(Collectors.joining(" and "));
+            String earlier = "m._n in (select _n from (select _n, id, first_value(id) over (partition by " + names + " order by _n) as first from " + merged.table() + " where _kind <> 'unchanged' and " + given + ") w where id <> first)";
             RecordColumn about = columns.size() == 1 ? type.columns().stream().filter(column -> column.name().equals(columns.getFirst())).findFirst().orElse(null) : null;
             merged.refuse("(" + others + " or " + earlier + ")", about, Cause.ofRows(type.demand(unique[0])));
         }
