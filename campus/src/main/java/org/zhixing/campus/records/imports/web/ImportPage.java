@@ -2,6 +2,7 @@ package org.zhixing.campus.records.imports.web;
 
 import org.jspecify.annotations.Nullable;
 import org.zhixing.campus.records.AreaRecords;
+import org.zhixing.campus.records.Mask;
 import org.zhixing.campus.records.RecordColumn;
 import org.zhixing.campus.records.RecordType;
 import org.zhixing.campus.records.RecordTypes;
@@ -158,6 +159,13 @@ public record ImportPage(Frame frame, Import found, List<UnderstoodFile> underst
 
     public List<RecordColumn> columns(@Nullable String type) {
         return type == null ? List.of() : types.named(type).map(RecordType::columns).orElse(List.of());
+    }
+
+    /// A column's first values; masked where it is read as something sensitive.
+    public String samples(@Nullable String type, UnderstoodColumn column) {
+        RecordColumn field = columns(type).stream().filter(known -> known.name().equals(column.field())).findFirst().orElse(null);
+        Mask mask = field == null ? null : field.mask();
+        return column.samples().stream().map(sample -> mask == null ? sample : mask.of(sample)).collect(Collectors.joining(frame.words("、", ", ")));
     }
 
     public String remark(ImportRemark remark) {
