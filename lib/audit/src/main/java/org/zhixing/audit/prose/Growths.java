@@ -8,6 +8,7 @@ import org.zhixing.audit.document.Place;
 import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.facts.Labels;
+import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
@@ -102,13 +103,21 @@ final class Growths {
         for (Matrix matrix : level.numeral().digits() < FEWEST_DIGITS ? List.<Matrix>of() : matrices) {
             for (Matrix side : List.of(matrix, matrix.transposed())) {
                 for (int r = 0; r < side.height(); r++) {
-                    earlier.addAll(yearBefore(side, r, level));
+                    if (isSaid(side.row(r), level)) {
+                        earlier.addAll(yearBefore(side, r, level));
+                    }
                 }
             }
         }
         if (earlier.stream().map(Figure::value).map(BigDecimal::stripTrailingZeros).distinct().count() == 1) {
             relate(change, level.figure(), earlier.getFirst(), percent, fell, 65);
         }
+    }
+
+    /// Whether the words before a number name the row: two numbers alike are not yet of one thing.
+    private static boolean isSaid(List<String> row, Quantity level) {
+        String words = Plain.label(level.context() + level.clause() + level.name());
+        return row.stream().map(Names::of).anyMatch(label -> label.length() >= 2 && (words.contains(label) || Names.overlap(label, level.name())));
     }
 
     private static List<Figure> yearBefore(Matrix side, int r, Quantity level) {
