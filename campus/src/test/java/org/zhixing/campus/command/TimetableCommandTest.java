@@ -105,6 +105,40 @@ class TimetableCommandTest {
     }
 
     @Test
+    void aTimetableIsFoundWrittenAndCostsWhatWasSaid() throws IOException {
+        String out = folder.resolve("found.xml.gz").toString();
+        Ran ran = Ran.zhixing("timetable", "solve", instance, "--moves", "500", "--seed", "7", "--out", out, "--json", "--language", "en");
+        assertThat(ran.exit()).isZero();
+        JsonNode document = JsonMapper.shared().readTree(ran.out());
+        assertThat(document.path("infeasibility").asInt()).isZero();
+        assertThat(document.path("objective").asInt()).isZero();
+        assertThat(document.path("seed").asInt()).isEqualTo(7);
+        assertThat(document.has("seconds")).isTrue();
+        assertThat(document.path("moves").asLong()).isBetween(0L, 700L);
+        assertThat(ran.err()).contains("infeasibility 0, objective 0");
+        Ran again = Ran.zhixing("timetable", "evaluate", instance, out, "--json");
+        assertThat(JsonMapper.shared().readTree(again.out()).path("constraints")).isEqualTo(document.path("constraints"));
+    }
+
+    @Test
+    void whatCannotBeSolvedIsRefusedInOneLine() throws IOException {
+        assertThat(oneLine("timetable", "solve", instance, "--seconds", "0")).contains("--seconds");
+        assertThat(oneLine("timetable", "solve", instance, "--moves", "-1")).contains("--moves");
+        assertThat(oneLine("timetable", "solve", instance, "--moves", "9", "--out", folder.resolve("nowhere/x.xml").toString())).contains("nowhere");
+        assertThat(oneLine("timetable", "solve", folder.resolve("none.xml").toString())).contains("none.xml");
+        assertThat(oneLine("timetable", "solve", file("solution.xml", solution("Small", "", "")))).contains("<Instance>");
+        assertThat(Ran.zhixing("timetable", "solve", instance, "--moves", "9", "--seconds", "9").exit()).isEqualTo(2);
+    }
+
+    private static String oneLine(String... arguments) {
+        Ran ran = Ran.zhixing(arguments);
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).hasSize(1);
+        return ran.err();
+    }
+
+    @Test
     void movesAreMeasuredInstanceByInstance() {
         Ran ran = Ran.zhixing("bench", "timetabling", "--moves", "--instances", folder.resolve("*.xml").toString(), "--seconds", "1", "--json");
         assertThat(ran.exit()).isZero();

@@ -1,5 +1,7 @@
 package org.zhixing.timetabling.evaluation;
 
+import java.util.Arrays;
+
 /// When a resource is busy, how often at once, and how much it works.
 final class Load {
 
@@ -7,6 +9,10 @@ final class Load {
 
     final int resource;
     final int[] lessons;
+
+    /// At each time one of the lessons, and the others where there are more.
+    private final int[] first;
+    private final int[][] others;
     final long[] busy;
     int clashes;
     long workload;
@@ -18,14 +24,50 @@ final class Load {
     Load(int resource, int times) {
         this.resource = resource;
         this.lessons = new int[times];
+        this.first = new int[times];
+        this.others = new int[times][];
         this.busy = new long[Times.words(times)];
     }
 
-    void occupy(int start, int duration, Ledger ledger) {
+    /// One of the lessons at a time.
+    int lesson(int time, int which) {
+        return which == 0 ? first[time] : others[time][which - 1];
+    }
+
+    private void add(int lesson, int time) {
+        int count = lessons[time]++;
+        if (count == 0) {
+            first[time] = lesson;
+            return;
+        } else if (others[time] == null) {
+            others[time] = new int[2];
+        } else if (others[time].length < count) {
+            others[time] = Arrays.copyOf(others[time], count * 2);
+        }
+        others[time][count - 1] = lesson;
+    }
+
+    private void remove(int lesson, int time) {
+        int count = --lessons[time];
+        if (first[time] == lesson) {
+            if (count > 0) {
+                first[time] = others[time][count - 1];
+            }
+            return;
+        }
+        int at = 0;
+        while (others[time][at] != lesson) {
+            at++;
+        }
+        others[time][at] = others[time][count - 1];
+    }
+
+    void occupy(int lesson, int start, int duration, Ledger ledger) {
         boolean busier = false;
         boolean clashing = false;
         for (int time = start; time < start + duration; time++) {
-            if (lessons[time]++ == 0) {
+            add(lesson, time);
+            if (lessons[time] == 1) {
                 busy[time >> 6] |= 1L << time;
                 busier = true;
             } else {
@@ -36,11 +78,12 @@ final class Load {
         tell(busier, clashing, ledger);
     }
 
-    void vacate(int start, int duration, Ledger ledger) {
+    void vacate(int lesson, int start, int duration, Ledger ledger) {
         boolean freer = false;
         boolean clashing = false;
         for (int time = start; time < start + duration; time++) {
-            if (--lessons[time] == 0) {
+            remove(lesson, time);
+            if (lessons[time] == 0) {
                 busy[time >> 6] &= ~(1L << time);
                 freer = true;
             } else {

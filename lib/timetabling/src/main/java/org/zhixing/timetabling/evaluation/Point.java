@@ -9,11 +9,26 @@ abstract class Point {
     final Terms terms;
 
     /// As of the last settling of the ledger, which alone uses these two.
-    long cost;
+    long value;
     boolean touched;
+
+    final boolean required;
+    final long weight;
+
+    /// What a unit of its value weighs in the search, which may weigh demands otherwise than the cost does.
+    long pull;
+
+    /// Where it stands among the points that cost something, or -1.
+    int standing = -1;
+
+    /// The events whose lessons can mend it; empty where it is a resource's.
+    int[] events = {};
 
     Point(Terms terms) {
         this.terms = terms;
+        this.required = terms.required();
+        this.weight = terms.weight();
+        this.pull = weight;
     }
 
     abstract int deviation();

@@ -3,6 +3,7 @@ package org.zhixing.timetabling.evaluation;
 import org.zhixing.timetabling.problem.Demand;
 import org.zhixing.timetabling.problem.EventGroup;
 import org.zhixing.timetabling.problem.Problem;
+import org.zhixing.timetabling.problem.Slot;
 import org.zhixing.timetabling.problem.SlotGroup;
 import org.zhixing.timetabling.problem.TimeGroup;
 
@@ -29,6 +30,7 @@ final class Points {
     private final Words words;
     private final Load[] loads;
     private final int times;
+    private final List<Slot> slots;
 
     private final List<List<LessonPoint>> timed = new ArrayList<>();
     private final List<List<LessonPoint>> cut = new ArrayList<>();
@@ -42,6 +44,7 @@ final class Points {
         this.words = schedule.words();
         this.loads = loads;
         this.times = problem.times().size();
+        this.slots = problem.slots();
         problem.events().forEach(each -> timed.add(new ArrayList<>(0)));
         problem.events().forEach(each -> cut.add(new ArrayList<>(0)));
         problem.slots().forEach(each -> filled.add(new ArrayList<>(0)));
@@ -108,18 +111,32 @@ final class Points {
         return points;
     }
 
-    private static <P extends Point> P follow(List<? extends List<? super P>> lists, int index, P point) {
-        lists.get(index).add(point);
+    private Point follow(List<List<LessonPoint>> lists, int event, LessonPoint point) {
+        lists.get(event).add(point);
+        point.events = new int[] {event};
+        return point;
+    }
+
+    private Point follow(List<List<SlotPoint>> lists, int slot, SlotPoint point) {
+        lists.get(slot).add(point);
+        point.events = new int[] {slots.get(slot).event()};
+        return point;
+    }
+
+    private static Point follow(List<List<Point>> lists, int resource, LoadPoint point) {
+        lists.get(resource).add(point);
         return point;
     }
 
     private Point follow(EventGroup group, LessonPoint point) {
         group.events().forEach(event -> timed.get(event).add(point));
+        point.events = group.events().stream().mapToInt(each -> each).toArray();
         return point;
     }
 
     private Point follow(SlotGroup group, SlotPoint point) {
         group.slots().forEach(slot -> filled.get(slot).add(point));
+        point.events = group.slots().stream().mapToInt(each -> slots.get(each).event()).distinct().toArray();
         return point;
     }
 

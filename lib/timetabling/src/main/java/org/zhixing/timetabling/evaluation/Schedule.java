@@ -1,5 +1,6 @@
 package org.zhixing.timetabling.evaluation;
 
+import org.zhixing.timetabling.problem.Demand;
 import org.zhixing.timetabling.problem.Lesson;
 import org.zhixing.timetabling.problem.Plan;
 import org.zhixing.timetabling.problem.Problem;
@@ -7,6 +8,8 @@ import org.zhixing.timetabling.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// A plan in the making: lessons move, and the cost of all demands is known after each move.
@@ -59,6 +62,7 @@ public final class Schedule {
                 throw new IllegalArgumentException("The lessons do not add up to the event " + problem.events().get(each).id());
             }
         }
+        ledger.keep();
     }
 
     private void add(Lesson lesson) {
@@ -99,6 +103,25 @@ public final class Schedule {
     /// How many lessons of a resource cover a time.
     public int lessonsAt(int resource, int time) {
         return loads[resource].lessons[time];
+    }
+
+    /// One of those lessons, in no order.
+    public int lessonAt(int resource, int time, int which) {
+        return loads[resource].lesson(time, which);
+    }
+
+    public int lessonCount(int event) {
+        return lessonCount[event];
+    }
+
+    /// One of the lessons of an event, in no order.
+    public int lessonOf(int event, int which) {
+        return lessons[event][which];
+    }
+
+    /// How many slots a lesson has.
+    public int places(int lesson) {
+        return resources[lesson].length;
     }
 
     IntStream filling(int slot) {
@@ -192,11 +215,15 @@ public final class Schedule {
                 }
             }
         }
+        if (mark == 0) {
+            ledger.rollback();
+        }
     }
 
     /// Accepts all moves: the marks before now are no more.
     public void keep() {
         trail.clear();
+        ledger.keep();
     }
 
     // Costs.
@@ -207,6 +234,53 @@ public final class Schedule {
 
     public long objective() {
         return ledger.objective();
+    }
+
+    /// What the search goes by: the sum over all points of their value, weighed as `weigh` says; as the cost does, until then.
+    public long pulled() {
+        return ledger.pulled();
+    }
+
+    /// Whether that sum is at most so much; cheaper to ask than the sum where it is far more.
+    public boolean pulledWithin(long limit) {
+        return ledger.pulledWithin(limit);
+    }
+
+    public void weigh(ToLongFunction<Demand> weight) {
+        for (int each = 0; each < points.byDemand.size(); each++) {
+            long pull = weight.applyAsLong(problem.demands().get(each));
+            points.byDemand.get(each).forEach(point -> ledger.weigh(point, pull));
+        }
+    }
+
+    /// A lesson that has to do with some violation, drawn at random; `Problem.FREE` where none was found.
+    public int culprit(RandomGenerator random) {
+        int costly = ledger.costly();
+        if (costly == 0) {
+            return Problem.FREE;
+        }
+        Point point = ledger.costly(random.nextInt(costly));
+        if (point instanceof LoadPoint of) {
+            return culprit(of, random);
+        } else if (point.events.length == 0) {
+            return Problem.FREE;
+        }
+        int of = point.events[random.nextInt(point.events.length)];
+        return lessons[of][random.nextInt(lessonCount[of])];
+    }
+
+    /// A lesson of the resource; where it clashes, one that clashes.
+    private int culprit(LoadPoint point, RandomGenerator random) {
+        int[] at = point.load.lessons;
+        boolean clash = point instanceof ClashPoint;
+        int from = random.nextInt(at.length);
+        for (int step = 0; step < at.length; step++) {
+            int each = from + step < at.length ? from + step : from + step - at.length;
+            if (at[each] > (clash ? 1 : 0)) {
+                return point.load.lesson(each, random.nextInt(at[each]));
+            }
+        }
+        return Problem.FREE;
     }
 
     public Plan plan() {
@@ -223,8 +297,8 @@ public final class Schedule {
         for (int each = 0; each < points.byDemand.size(); each++) {
             List<Point> of = points.byDemand.get(each);
             List<Violation> violations = of.stream().filter(point -> point.deviation() > 0)
-                .map(point -> new Violation(point.name(), point.deviation(), point.cost, point.sentence())).toList();
-            outcomes.add(new Outcome(problem.demands().get(each), of.stream().mapToLong(point -> point.cost).sum(), violations));
+                .map(point -> new Violation(point.name(), point.deviation(), point.weight * point.value, point.sentence())).toList();
+            outcomes.add(new Outcome(problem.demands().get(each), of.stream().mapToLong(point -> point.weight * point.value).sum(), violations));
         }
         return new Evaluation(infeasibility, ledger.objective(), List.copyOf(outcomes));
     }
@@ -255,9 +329,9 @@ public final class Schedule {
             return;
         }
         if (sign > 0) {
-            loads[resource].occupy(time[lesson], duration[lesson], ledger);
+            loads[resource].occupy(lesson, time[lesson], duration[lesson], ledger);
         } else {
-            loads[resource].vacate(time[lesson], duration[lesson], ledger);
+            loads[resource].vacate(lesson, time[lesson], duration[lesson], ledger);
         }
     }
 

@@ -15,6 +15,7 @@ final class SpreadPoint extends LessonPoint {
     private final EventGroup group;
     private final int[][] sharesAt;
     private final int[] starts;
+    private int missed;
 
     /// @param sharesAt for each time, which time groups hold it
     SpreadPoint(SpreadEvents demand, EventGroup group, int[][] sharesAt) {
@@ -23,6 +24,7 @@ final class SpreadPoint extends LessonPoint {
         this.group = group;
         this.sharesAt = sharesAt;
         this.starts = new int[shares.size()];
+        this.missed = IntStream.range(0, starts.length).map(this::missed).sum();
     }
 
     static int[][] sharesAt(SpreadEvents demand, int times) {
@@ -33,7 +35,9 @@ final class SpreadPoint extends LessonPoint {
     void lesson(int of, int duration, int time, int sign) {
         if (time >= 0) {
             for (int share : sharesAt[time]) {
+                missed -= missed(share);
                 starts[share] += sign;
+                missed += missed(share);
             }
         }
     }
@@ -44,11 +48,7 @@ final class SpreadPoint extends LessonPoint {
 
     @Override
     int deviation() {
-        int sum = 0;
-        for (int share = 0; share < starts.length; share++) {
-            sum += missed(share);
-        }
-        return sum;
+        return missed;
     }
 
     @Override

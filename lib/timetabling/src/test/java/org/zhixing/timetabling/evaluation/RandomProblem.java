@@ -20,7 +20,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// A school that nobody would found: a few of everything, and every demand with every cost function.
-final class RandomProblem {
+public final class RandomProblem {
 
     private static final int RESOURCES = 9;
     private static final int EVENTS = 12;
@@ -35,7 +35,7 @@ final class RandomProblem {
         this.times = 8 + random.nextInt(150);
     }
 
-    static Problem with(RandomGenerator random) {
+    public static Problem with(RandomGenerator random) {
         return new RandomProblem(random).problem();
     }
 

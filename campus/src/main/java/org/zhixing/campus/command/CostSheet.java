@@ -1,0 +1,65 @@
+package org.zhixing.campus.command;
+
+import org.zhixing.indicators.Label;
+import org.zhixing.indicators.Language;
+import org.zhixing.timetabling.Sentence;
+import org.zhixing.timetabling.evaluation.Evaluation;
+import org.zhixing.timetabling.evaluation.Outcome;
+import org.zhixing.timetabling.evaluation.Violation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What a plan costs and why: lines for people, a document for programs.
+final class CostSheet {
+
+    private final Terminal terminal;
+
+    CostSheet(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    Map<String, Object> document(String instance, Evaluation evaluation) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("instance", instance);
+        document.put("infeasibility", evaluation.infeasibility());
+        document.put("objective", evaluation.objective());
+        document.put("constraints", evaluation.outcomes().stream().map(this::constraint).toList());
+        return document;
+    }
+
+    private Map<String, Object> constraint(Outcome outcome) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", outcome.demand().terms().id());
+        map.put("type", outcome.demand().type());
+        map.put("required", outcome.demand().terms().required());
+        map.put("cost", outcome.cost());
+        map.put("violations", outcome.violations().stream().map(this::violation).toList());
+        return map;
+    }
+
+    private Map<String, Object> violation(Violation violation) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("point", violation.point());
+        map.put("deviation", violation.deviation());
+        map.put("cost", violation.cost());
+        map.put("sentence", in(violation.sentence()));
+        return map;
+    }
+
+    private String in(Sentence sentence) {
+        return terminal.language() == Language.ZH ? sentence.zh() : sentence.en();
+    }
+
+    void print(String instance, Evaluation evaluation) {
+        for (Outcome outcome : evaluation.outcomes()) {
+            for (Violation violation : outcome.violations()) {
+                boolean required = outcome.demand().terms().required();
+                terminal.line(Label.label("[" + (required ? "必须" : "希望") + " " + violation.cost() + "] " + violation.sentence().zh(),
+                    "[" + (required ? "required " : "wished ") + violation.cost() + "] " + violation.sentence().en()));
+            }
+        }
+        terminal.line(Label.label(instance + "：必须满足的要求共违反 " + evaluation.infeasibility() + "，希望满足的共 " + evaluation.objective(),
+            instance + ": infeasibility " + evaluation.infeasibility() + ", objective " + evaluation.objective()));
+    }
+}

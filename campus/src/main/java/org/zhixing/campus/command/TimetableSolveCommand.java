@@ -1,0 +1,96 @@
+package org.zhixing.campus.command;
+
+import org.jspecify.annotations.Nullable;
+import org.zhixing.campus.shared.Refused;
+import org.zhixing.timetabling.problem.Problem;
+import org.zhixing.timetabling.search.Budget;
+import org.zhixing.timetabling.search.Result;
+import org.zhixing.timetabling.search.Search;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/// Looks for a timetable and says what the best one found costs, and where.
+@Command(name = "solve", mixinStandardHelpOptions = true, description = {"排一份课程表，给出找到的最好的一份的得分和每一处违反", "Find a timetable; what the best one found costs, and each violation"})
+final class TimetableSolveCommand implements Callable<Integer> {
+
+    @Mixin
+    SchoolOptions options = new SchoolOptions();
+
+    @Parameters(index = "0", paramLabel = "FILE", description = {"问题：XHSTT 文件（.xml 或 .xml.gz）", "The problem: an XHSTT file (.xml or .xml.gz)"})
+    Path file = Path.of("");
+
+    @ArgGroup
+    Limit limit = new Limit();
+
+    /// One of the two.
+    static final class Limit {
+
+        @Option(names = "--seconds", paramLabel = "N", description = {"用时，默认 60 秒", "How long to search, 60 by default"})
+        @Nullable
+        Integer seconds;
+
+        @Option(names = "--moves", paramLabel = "N", description = {"移动数；种子、移动数、线程数相同则课程表相同", "How many moves to try; the same seed, moves and threads give the same timetable"})
+        @Nullable
+        Long moves;
+    }
+
+    @Option(names = "--seed", paramLabel = "S", description = {"随机数种子，默认 1", "The seed, 1 by default"})
+    long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "N", description = {"线程数，默认 2", "Threads, 2 by default"})
+    int threads = 2;
+
+    @Option(names = "--out", paramLabel = "FILE", description = {"写出课程表：XHSTT 文件（.xml 或 .xml.gz）", "Where to write the timetable: an XHSTT file (.xml or .xml.gz)"})
+    @Nullable
+    Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        Budget budget = budget(start);
+        if (out != null) {
+            TimetableFiles.requireWritable(out);
+        }
+        Problem problem = TimetableFiles.problem(file);
+        FallingCost cost = new FallingCost(options.terminal(), start);
+        Result result = new Search(problem, seed, threads).solve(budget, cost::fell);
+        cost.close();
+        if (out != null) {
+            TimetableFiles.write(problem, result.plan(), out);
+        }
+        CostSheet sheet = new CostSheet(options.terminal());
+        if (options.json) {
+            Map<String, Object> document = sheet.document(problem.id(), result.evaluation());
+            document.put("seconds", BigDecimal.valueOf(System.nanoTime() - start, 9).setScale(1, RoundingMode.HALF_UP));
+            document.put("moves", result.moves());
+            document.put("seed", seed);
+            document.put("threads", threads);
+            options.terminal().document(document);
+        } else {
+            sheet.print(problem.id(), result.evaluation());
+        }
+        return 0;
+    }
+
+    private Budget budget(long start) {
+        if (limit.seconds != null && limit.seconds < 1) {
+            throw new Refused("--seconds 至少为 1", "--seconds is at least 1");
+        } else if (limit.moves != null && limit.moves < 1) {
+            throw new Refused("--moves 至少为 1", "--moves is at least 1");
+        } else if (threads < 1) {
+            throw new Refused("--threads 至少为 1", "--threads is at least 1");
+        }
+        return limit.moves != null ? new Budget.Moves(limit.moves) : new Budget.Nanos(TimeUnit.SECONDS.toNanos(limit.seconds == null ? 60 : limit.seconds), start, System::nanoTime);
+    }
+}

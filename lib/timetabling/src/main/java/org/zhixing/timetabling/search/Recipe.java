@@ -1,0 +1,41 @@
+package org.zhixing.timetabling.search;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a search does; to be varied in comparisons.
+/// @param shares how often each neighbourhood is tried, in proportion
+/// @param bias how often a lesson is drawn from those that have to do with a violation, from 0 to 1; otherwise from all
+/// @param rounds where in the budget each annealing ends, from 0 to 1
+/// @param hot the first temperature, in units of the first weight of a required demand
+/// @param cold the last temperature, in units of the least weight of a demand that is not required
+/// @param oscillating whether the weight of required demands follows the feasibility of what is visited
+public record Recipe(Map<Neighbourhood, Double> shares, double bias, List<Double> rounds, double hot, double cold, boolean oscillating) {
+
+    public Recipe {
+        shares = Map.copyOf(shares);
+        rounds = List.copyOf(rounds);
+    }
+
+    /// What came out best of the comparisons in `docs/decisions`.
+    public static Recipe standard() {
+        Map<Neighbourhood, Double> shares = new EnumMap<>(Neighbourhood.class);
+        shares.put(Neighbourhood.RETIME, 25.0);
+        shares.put(Neighbourhood.CHAIN, 35.0);
+        shares.put(Neighbourhood.TURN, 6.0);
+        shares.put(Neighbourhood.REFILL, 15.0);
+        shares.put(Neighbourhood.EXCHANGE, 10.0);
+        shares.put(Neighbourhood.REFILL_ALL, 3.0);
+        shares.put(Neighbourhood.SPLIT, 4.0);
+        shares.put(Neighbourhood.MERGE, 4.0);
+        return new Recipe(shares, 0.35, List.of(0.1, 0.35, 1.0), 2, 0.15, true);
+    }
+
+    /// The same without a neighbourhood.
+    public Recipe without(Neighbourhood one) {
+        Map<Neighbourhood, Double> others = new EnumMap<>(shares);
+        others.put(one, 0.0);
+        return new Recipe(others, bias, rounds, hot, cold, oscillating);
+    }
+}
