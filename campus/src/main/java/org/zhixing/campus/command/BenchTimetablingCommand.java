@@ -1,16 +1,17 @@
 package org.zhixing.campus.command;
 
+import org.jspecify.annotations.Nullable;
+import org.zhixing.campus.bench.BestKnown;
 import org.zhixing.campus.bench.MovesBench;
+import org.zhixing.campus.bench.SolvingBench;
+import org.zhixing.campus.bench.SolvingTable;
 import org.zhixing.campus.shared.Refused;
-import org.zhixing.timetabling.Unreadable;
-import org.zhixing.timetabling.xhstt.Archive;
-import org.zhixing.timetabling.xhstt.Xhstt;
+import org.zhixing.indicators.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,47 +21,79 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-/// Measures how many moves of a timetable are evaluated in a second, instance by instance.
-@Command(name = "timetabling", mixinStandardHelpOptions = true, description = {"排课：每秒评估的移动数", "Timetabling: moves evaluated in a second"})
+/// Measures how good timetables are after so much time, beside the best known; or how many moves are evaluated in a second.
+@Command(name = "timetabling", mixinStandardHelpOptions = true, description = {"排课：限时内的得分，与已知最好的比较；或每秒评估的移动数", "Timetabling: costs after so much time beside the best known; or moves evaluated in a second"})
 final class BenchTimetablingCommand implements Callable<Integer> {
 
     @Mixin
     SchoolOptions options = new SchoolOptions();
 
-    @Option(names = "--moves", required = true, description = {"测移动的评估速度", "Measure how fast moves are evaluated"})
+    @Option(names = "--moves", description = {"改测移动的评估速度", "Measure how fast moves are evaluated instead"})
     boolean moves;
 
     @Option(names = "--instances", paramLabel = "GLOB", description = {"问题文件，默认 ../shared/timetabling/xhstt/*.xml.gz", "The instances, ../shared/timetabling/xhstt/*.xml.gz by default"})
     String instances = "../shared/timetabling/xhstt/*.xml.gz";
 
-    @Option(names = "--seconds", paramLabel = "N", description = {"每个问题用时，默认 2", "Seconds for each, 2 by default"})
-    int seconds = 2;
+    @Option(names = "--seconds", paramLabel = "N", description = {"每个问题用时，默认 600（测移动时 2）", "Seconds for each, 600 by default (2 with --moves)"})
+    @Nullable
+    Integer seconds;
 
     @Option(names = "--seed", paramLabel = "S", description = {"随机数种子，默认 1", "The seed, 1 by default"})
     long seed = 1;
 
+    @Option(names = "--threads", paramLabel = "N", description = {"线程数，默认 2", "Threads, 2 by default"})
+    int threads = 2;
+
+    @Option(names = "--results", paramLabel = "DIR", description = {"结果目录，默认为数据目录下的 bench-timetabling；做完的不重做", "Where results are kept, bench-timetabling in the data directory by default; what is finished is not done again"})
+    @Nullable
+    Path results;
+
     @Override
     public Integer call() throws IOException {
-        if (seconds < 1) {
+        if (seconds != null && seconds < 1) {
             throw new Refused("--seconds 至少为 1", "--seconds is at least 1");
+        } else if (threads < 1) {
+            throw new Refused("--threads 至少为 1", "--threads is at least 1");
         }
+        return moves ? measureMoves() : measureCosts();
+    }
+
+    private int measureMoves() throws IOException {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Path file : files()) {
-            try (InputStream in = Files.newInputStream(file)) {
-                for (Archive.Instance instance : Xhstt.read(in).instances()) {
-                    rows.add(row(new MovesBench(instance.problem(), seed).run(seconds)));
-                }
-            } catch (Unreadable unreadable) {
-                throw new Refused(file + "：" + unreadable.sentence().zh(), file + ": " + unreadable.sentence().en());
-            }
+            rows.add(row(new MovesBench(TimetableFiles.problem(file), seed).run(seconds == null ? 2 : seconds)));
         }
         if (options.json) {
-            Map<String, Object> document = new LinkedHashMap<>();
-            document.put("bench", "timetabling");
-            document.put("instances", rows);
-            options.terminal().document(document);
+            options.terminal().document(document(rows));
         }
         return 0;
+    }
+
+    private int measureCosts() throws IOException {
+        List<Path> files = files();
+        Path folder = results == null ? options.data.resolve("bench-timetabling") : results;
+        SolvingBench bench = new SolvingBench(folder, seconds == null ? 600 : seconds, seed, threads);
+        List<SolvingBench.Solved> all = new ArrayList<>();
+        for (Path file : files) {
+            SolvingBench.Solved solved = bench.solve(TimetableFiles.problem(file));
+            options.terminal().note(Label.label(solved.instance() + "：必须 " + solved.infeasibility() + "，希望 " + solved.objective(), solved.instance() + ": infeasibility " + solved.infeasibility() + ", objective " + solved.objective()));
+            all.add(solved);
+        }
+        SolvingTable table = new SolvingTable(all, new BestKnown(files.getFirst().toAbsolutePath().getParent()));
+        table.write(folder);
+        if (options.json) {
+            options.terminal().document(document(all));
+        } else {
+            options.terminal().line(table.markdown().stripTrailing());
+        }
+        return 0;
+    }
+
+    private static Map<String, Object> document(List<?> instances) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("bench", "timetabling");
+        document.put("instances", instances);
+        return document;
     }
 
     private Map<String, Object> row(MovesBench.Outcome outcome) {

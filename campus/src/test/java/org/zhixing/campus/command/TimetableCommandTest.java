@@ -149,6 +149,22 @@ class TimetableCommandTest {
     }
 
     @Test
+    void aBenchKeepsWhatIsFinishedAndNamesTheBestKnown() throws IOException {
+        Path instances = Files.createDirectories(folder.resolve("xhstt"));
+        Files.writeString(instances.resolve("small.xml"), INSTANCE);
+        Files.writeString(Files.createDirectories(folder.resolve("solutions")).resolve("costs.tsv"), "instance\tsolution\tinfeasibility\tobjective\nSmall\tSmall.1.xml\t0\t0\nSmall\tSmall.2.xml\t0\t5\n");
+        Path results = folder.resolve("results");
+        String[] bench = {"bench", "timetabling", "--instances", instances.resolve("*.xml").toString(), "--seconds", "1", "--results", results.toString(), "--language", "en"};
+        assertThat(Ran.zhixing(bench).out()).contains("| Small | 0 | 0 | equal | 1 |");
+        assertThat(results.resolve("Small.xml.gz")).exists();
+        assertThat(Files.readString(results.resolve("cost-over-time.svg"))).contains("Small  0");
+        Files.writeString(results.resolve("Small.json"), Files.readString(results.resolve("Small.json")).replace("\"objective\":0,\"moves\"", "\"objective\":4,\"moves\""));
+        assertThat(Ran.zhixing(bench).out()).contains("| Small | 4 | 0 | near | 1 |");
+        bench[5] = "2";
+        assertThat(Ran.zhixing(bench).out()).contains("| Small | 0 | 0 | equal | 2 |");
+    }
+
+    @Test
     void withoutFilesItSaysHowItIsUsed() {
         assertThat(Ran.zhixing("timetable", "evaluate").exit()).isEqualTo(2);
         assertThat(Ran.zhixing("timetable").exit()).isEqualTo(2);
