@@ -17,7 +17,13 @@ final class Annealing {
     private static final int MOMENT = 64;
 
     /// Moves between two corrections of the weight.
-    private static final int SPELL = 20_000;
+    private static final int SPELL = 5_000;
+
+    /// Moves that show how fast moves are.
+    private static final int PACE = 256;
+
+    /// Moves for each period to be taught that it takes to cool down from the first temperature.
+    private static final double MOVES_TO_COOL = 1_000;
 
     /// Moves that are tried to see how much they change.
     private static final int SAMPLE = 2_000;
@@ -122,18 +128,33 @@ final class Annealing {
         schedule.weigh(weights::of);
         current = schedule.pulled();
         double from = clock.spent(moves);
-        double hot = recipe.hot() * weights.first();
         double cold = recipe.cold() * weights.least();
+        double hot = hot(cold, from, until);
         double spent = from;
         while (spent < until && !perfect() && proposals.any()) {
             double temperature = hot * Math.pow(cold / hot, (spent - from) / (until - from));
-            for (int each = 0; each < MOMENT; each++) {
-                step(temperature);
-            }
+            moment(temperature);
             if (inSpell >= SPELL) {
                 correct();
             }
             spent = clock.spent(moves);
+        }
+    }
+
+    /// How hot it starts: less where there is no time to cool down again. A few cold moves show how many there will be.
+    private double hot(double cold, double from, double until) {
+        long before = moves;
+        while (moves < before + PACE && clock.spent(moves) < until && proposals.any()) {
+            moment(cold);
+        }
+        double pace = Math.max(1, moves - before) / Math.max(1e-9, clock.spent(moves) - from);
+        double share = Math.min(1, pace * (until - from) / (MOVES_TO_COOL * Math.max(1, proposals.periods())));
+        return cold * Math.pow(Math.max(1, recipe.hot() * weights.first() / cold), share);
+    }
+
+    private void moment(double temperature) {
+        for (int each = 0; each < MOMENT; each++) {
+            step(temperature);
         }
     }
 
@@ -192,7 +213,7 @@ final class Annealing {
         private static final long UNIT = 16;
 
         /// How far the weight of required demands may go from its first value.
-        private static final int MOST = 200;
+        private static final int MOST = 400;
         private static final int LEAST = 4;
 
         private final long least;

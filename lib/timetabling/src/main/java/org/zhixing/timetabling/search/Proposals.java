@@ -54,6 +54,11 @@ final class Proposals {
         return upTo[upTo.length - 1] > 0;
     }
 
+    /// How many periods are to be taught.
+    int periods() {
+        return periods.length;
+    }
+
     /// Does a move, or part of one that turned out impossible, which is then to be undone.
     /// @return whether a move was done
     boolean move() {
