@@ -158,7 +158,7 @@ class TimetableCommandTest {
         assertThat(Ran.zhixing(bench).out()).contains("| Small | 0 | 0 | equal | 1 |");
         assertThat(results.resolve("Small.xml.gz")).exists();
         assertThat(Files.readString(results.resolve("cost-over-time.svg"))).contains("Small  0");
-        Files.writeString(results.resolve("Small.json"), Files.readString(results.resolve("Small.json")).replace("\"objective\":0,\"moves\"", "\"objective\":4,\"moves\""));
+        Files.writeString(results.resolve("Small.json"), Files.readString(results.resolve("Small.json")).replace("\"objective\":0", "\"objective\":4"));
         assertThat(Ran.zhixing(bench).out()).contains("| Small | 4 | 0 | near | 1 |");
         bench[5] = "2";
         assertThat(Ran.zhixing(bench).out()).contains("| Small | 0 | 0 | equal | 2 |");

@@ -96,7 +96,9 @@ final class Annealing {
 
     /// A first plan.
     void construct() {
+        save();
         new Construction(new Moves(schedule, freedom, random), () -> clock.spent(moves) >= 1).build();
+        schedule.keep();
         weights.scale(typicalRise());
         schedule.weigh(weights::of);
         current = schedule.pulled();
