@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 import java.util.concurrent.Callable;
 
 /// Timetables in files; what is done with them is a subcommand.
-@Command(name = "timetable", description = {"课程表文件", "Timetables in files"}, subcommands = {TimetableEvaluateCommand.class, TimetableSolveCommand.class})
+@Command(name = "timetable", description = {"课程表文件", "Timetables in files"}, subcommands = {TimetableEvaluateCommand.class, TimetableSolveCommand.class, TimetableImportFetCommand.class})
 final class TimetableCommand implements Callable<Integer> {
 
     @Spec

@@ -10,6 +10,7 @@ import org.zhixing.timetabling.problem.TimeGroup;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The points of all demands, each where it hears what it must hear.
 final class Points {
@@ -23,6 +24,9 @@ final class Points {
 
     final SlotPoint[][] filling;
 
+    /// Of each slot: points that look for themselves once its filling has changed.
+    final Point[][] watching;
+
     /// For each demand its points.
     final List<List<Point>> byDemand = new ArrayList<>();
 
@@ -35,6 +39,7 @@ final class Points {
     private final List<List<LessonPoint>> timed = new ArrayList<>();
     private final List<List<LessonPoint>> cut = new ArrayList<>();
     private final List<List<SlotPoint>> filled = new ArrayList<>();
+    private final List<List<Point>> watched = new ArrayList<>();
     private final List<List<Point>> busy = new ArrayList<>();
     private final List<List<Point>> clashing = new ArrayList<>();
     private final List<List<Point>> working = new ArrayList<>();
@@ -48,6 +53,7 @@ final class Points {
         problem.events().forEach(each -> timed.add(new ArrayList<>(0)));
         problem.events().forEach(each -> cut.add(new ArrayList<>(0)));
         problem.slots().forEach(each -> filled.add(new ArrayList<>(0)));
+        problem.slots().forEach(each -> watched.add(new ArrayList<>(0)));
         List.of(busy, clashing, working).forEach(lists -> problem.resources().forEach(each -> lists.add(new ArrayList<>(0))));
         for (Demand demand : problem.demands()) {
             byDemand.add(points(demand, workUnit));
@@ -55,6 +61,7 @@ final class Points {
         timing = timed.stream().map(each -> each.toArray(NO_LESSON)).toArray(LessonPoint[][]::new);
         cutting = cut.stream().map(each -> each.toArray(NO_LESSON)).toArray(LessonPoint[][]::new);
         filling = filled.stream().map(each -> each.toArray(NO_SLOT)).toArray(SlotPoint[][]::new);
+        watching = watched.stream().map(each -> each.toArray(Point[]::new)).toArray(Point[][]::new);
         for (Load load : loads) {
             load.whenBusy = busy.get(load.resource).toArray(Point[]::new);
             load.whenClashing = clashing.get(load.resource).toArray(Point[]::new);
@@ -88,7 +95,7 @@ final class Points {
                 it.resources().forEach(preferred::set);
                 it.slots().forEach(slot -> points.add(follow(filled, slot, new FillingPoint(it.terms(), slot, preferred, schedule))));
             }
-            case Demand.AvoidSplitAssignments it -> it.groups().forEach(group -> points.add(follow(group, new SameFillingPoint(it.terms(), group, words))));
+            case Demand.AvoidSplitAssignments it -> it.groups().forEach(group -> points.add(follow(group, new SameFillingPoint(it.terms(), group, 1, words))));
             case Demand.AvoidClashes it -> it.resources().forEach(each -> points.add(follow(clashing, each, new ClashPoint(it.terms(), loads[each], words))));
             case Demand.AvoidUnavailableTimes it -> {
                 long[] unavailable = Times.set(it.times(), times);
@@ -107,6 +114,95 @@ final class Points {
                 it.resources().forEach(each -> points.add(follow(busy, each, new BusyPoint(it, loads[each], groups, words))));
             }
             case Demand.LimitWorkload it -> it.resources().forEach(each -> points.add(follow(working, each, new WorkloadPoint(it, loads[each], workUnit, words))));
+            case Demand.AvoidTimes it -> {
+                long[] avoided = Times.set(it.times(), times);
+                it.events().forEach(event -> points.add(follow(timed, event, new AvoidedTimePoint(it.terms(), event, avoided, schedule))));
+            }
+            case Demand.SeparateDays it -> {
+                Calendar calendar = new Calendar(it.days(), times);
+                it.groups().forEach(group -> points.add(follow(group, new SeparationPoint(it, group, calendar, schedule))));
+            }
+            case Demand.JoinWithinDay it -> {
+                Calendar calendar = new Calendar(it.days(), times);
+                it.groups().forEach(group -> points.add(follow(group, new JoiningPoint(it.terms(), group, calendar, schedule))));
+            }
+            case Demand.RunInSuccession it -> {
+                Calendar calendar = new Calendar(it.days(), times);
+                it.groups().forEach(group -> points.add(follow(group, new SuccessionPoint(it, group, calendar, schedule))));
+            }
+            case Demand.PauseBetween it -> {
+                Calendar calendar = new Calendar(it.days(), times);
+                it.sequels().forEach(sequel -> points.add(follow(SequelPoint.both(sequel), new SequelPoint(it, sequel, calendar, schedule))));
+            }
+            case Demand.ShareStarts it -> {
+                Calendar alike = new Calendar(it.alike(), times);
+                it.groups().forEach(group -> points.add(follow(group, new SharedStartPoint(it.terms(), group, alike, schedule))));
+            }
+            case Demand.LimitLessonsAt it -> {
+                long[] at = Times.set(it.times(), times);
+                it.groups().forEach(group -> points.add(follow(group, new PresencePoint(it, group, at))));
+            }
+            case Demand.LimitSimultaneous it -> it.resources().forEach(each -> points.add(follow(clashing, each, follow(busy, each, new SimultaneousPoint(it, loads[each], words)))));
+            case Demand.StartEarly it -> {
+                long[][] days = sets(it.days());
+                it.resources().forEach(each -> points.add(follow(busy, each, new LateStartPoint(it, loads[each], days, words))));
+            }
+            case Demand.LimitStretches it -> {
+                int[][] groups = members(it.groups());
+                it.resources().forEach(each -> points.add(follow(busy, each, new StretchPoint(it, loads[each], groups, words))));
+            }
+            case Demand.LimitSpans it -> {
+                long[][] groups = sets(it.groups());
+                it.resources().forEach(each -> points.add(follow(busy, each, new SpanPoint(it, loads[each], groups, words))));
+            }
+            case Demand.LimitIdleTimesOfDay it -> {
+                long[][] groups = sets(it.groups());
+                it.resources().forEach(each -> points.add(follow(busy, each, new IdleDayPoint(it, loads[each], groups, words))));
+            }
+            case Demand.RestBetween it -> {
+                long[][] before = sets(it.nights().stream().map(Demand.RestBetween.Night::before).toList());
+                long[][] after = sets(it.nights().stream().map(Demand.RestBetween.Night::after).toList());
+                it.resources().forEach(each -> points.add(follow(busy, each, new RestPoint(it, loads[each], before, after, words))));
+            }
+            case Demand.LimitDoubleShifts it -> {
+                long[][] first = sets(it.shifts().stream().map(Demand.LimitDoubleShifts.Shifts::first).toList());
+                long[][] second = sets(it.shifts().stream().map(Demand.LimitDoubleShifts.Shifts::second).toList());
+                it.resources().forEach(each -> points.add(follow(busy, each, new DoubleShiftPoint(it, loads[each], first, second, words))));
+            }
+            case Demand.LimitVariety it -> {
+                long[][] groups = sets(it.groups());
+                for (Demand.LimitVariety.Family family : it.families()) {
+                    Load[] members = family.resources().stream().map(each -> loads[each]).toArray(Load[]::new);
+                    points.add(followAll(family.resources(), new VarietyPoint(it, family, members, groups)));
+                }
+            }
+            case Demand.EndDay it -> {
+                Calendar calendar = new Calendar(it.days(), times);
+                for (Demand.EndDay.Ending ending : it.endings()) {
+                    Load[] members = ending.resources().stream().map(each -> loads[each]).toArray(Load[]::new);
+                    points.add(followAll(ending.resources(), follow(timed, ending.event(), new EndingPoint(it.terms(), ending, members, calendar, schedule))));
+                }
+            }
+            case Demand.LimitAssignments it -> it.groups().forEach(group -> points.add(follow(group, new SameFillingPoint(it.terms(), group, it.most(), words))));
+            case Demand.StayInSuccession it -> {
+                Calendar calendar = new Calendar(it.days(), times);
+                it.groups().forEach(group -> points.add(watch(group.slots(), new StayingPoint(it.terms(), group, calendar, schedule))));
+            }
+            case Demand.LimitPlaceChanges it -> {
+                int[] places = it.places().stream().mapToInt(each -> each).toArray();
+                int[][] days = members(it.days().groups());
+                it.routes().forEach(route -> points.add(watch(route.slots(), new PlaceChangePoint(it, route, places, days, schedule))));
+            }
+            case Demand.PauseForPlaceChanges it -> {
+                int[] places = it.places().stream().mapToInt(each -> each).toArray();
+                int[][] days = members(it.days().groups());
+                it.routes().forEach(route -> points.add(watch(route.slots(), new PlacePausePoint(it, route, places, days, schedule))));
+            }
+            case Demand.AvoidPlaces it -> {
+                int[] places = IntStream.range(0, loads.length).map(each -> it.resources().contains(each) ? 0 : Problem.FREE).toArray();
+                int[] avoided = it.times().stream().distinct().mapToInt(each -> each).toArray();
+                it.routes().forEach(route -> points.add(watch(route.slots(), new AvoidedPlacePoint(it.terms(), route, places, avoided, schedule))));
+            }
         }
         return points;
     }
@@ -138,6 +234,22 @@ final class Points {
         group.slots().forEach(slot -> filled.get(slot).add(point));
         point.events = group.slots().stream().mapToInt(each -> slots.get(each).event()).distinct().toArray();
         return point;
+    }
+
+    private Point followAll(List<Integer> resources, Point point) {
+        resources.forEach(each -> busy.get(each).add(point));
+        return point;
+    }
+
+    /// Follows the lessons of the events that slots belong to, and who fills the slots.
+    private Point watch(List<Integer> slots, LessonPoint point) {
+        slots.forEach(slot -> watched.get(slot).add(point));
+        slots.stream().map(slot -> schedule.problem().slots().get(slot).event()).distinct().forEach(event -> timed.get(event).add(point));
+        return point;
+    }
+
+    private static int[][] members(List<TimeGroup> groups) {
+        return groups.stream().map(each -> each.times().stream().mapToInt(time -> time).toArray()).toArray(int[][]::new);
     }
 
     private long[][] sets(List<TimeGroup> groups) {

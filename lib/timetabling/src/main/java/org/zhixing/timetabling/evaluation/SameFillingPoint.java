@@ -11,14 +11,16 @@ import java.util.stream.IntStream;
 final class SameFillingPoint extends SlotPoint {
 
     private final SlotGroup group;
+    private final int most;
     private final Words words;
     private int[] resources = new int[4];
     private int[] lessons = new int[4];
     private int distinct;
 
-    SameFillingPoint(Terms terms, SlotGroup group, Words words) {
+    SameFillingPoint(Terms terms, SlotGroup group, int most, Words words) {
         super(terms);
         this.group = group;
+        this.most = most;
         this.words = words;
     }
 
@@ -54,7 +56,7 @@ final class SameFillingPoint extends SlotPoint {
 
     @Override
     int deviation() {
-        return Math.max(0, distinct - 1);
+        return Math.max(0, distinct - most);
     }
 
     @Override
@@ -65,6 +67,8 @@ final class SameFillingPoint extends SlotPoint {
     @Override
     Sentence sentence() {
         String who = words.resources(IntStream.of(resources).limit(distinct));
-        return new Sentence("“%s”应由同一资源承担，现有 %d 个：%s".formatted(name(), distinct, who), "%s should have one and the same, but has %d: %s".formatted(name(), distinct, who));
+        return most == 1
+            ? new Sentence("“%s”应由同一资源承担，现有 %d 个：%s".formatted(name(), distinct, who), "%s should have one and the same, but has %d: %s".formatted(name(), distinct, who))
+            : new Sentence("“%s”至多由 %d 个资源承担，现有 %d 个：%s".formatted(name(), most, distinct, who), "%s should have %d at most, but has %d: %s".formatted(name(), most, distinct, who));
     }
 }

@@ -129,6 +129,20 @@ public final class Schedule {
         return lessonsOf(of).map(each -> resources[each][slot - layout.firstSlot[of]]);
     }
 
+    int lessonCount(int of) {
+        return lessonCount[of];
+    }
+
+    int lesson(int of, int which) {
+        return lessons[of][which];
+    }
+
+    /// Who fills a slot in a lesson; `Problem.FREE` too where the slot is another event's.
+    int fillingOf(int lesson, int slot) {
+        int place = slot - layout.firstSlot[event[lesson]];
+        return place < 0 || place >= resources[lesson].length ? Problem.FREE : resources[lesson][place];
+    }
+
     Words words() {
         return words;
     }
@@ -349,6 +363,7 @@ public final class Schedule {
             point.filled(duration[lesson], resource, sign);
             ledger.touch(point);
         }
+        ledger.touch(points.watching[slot]);
         if (resource >= 0) {
             occupy(resource, lesson, sign);
             loads[resource].work(sign * duration[lesson] * layout.work[slot], ledger);

@@ -61,4 +61,30 @@ final class Times {
         }
         return idle;
     }
+
+    /// How many times of the group come before its first busy one; -1 where none is busy.
+    static int before(long[] busy, long[] group) {
+        int before = 0;
+        for (int word = 0; word < busy.length; word++) {
+            long taken = busy[word] & group[word];
+            if (taken != 0) {
+                return before + Long.bitCount(group[word] & Long.lowestOneBit(taken) - 1);
+            }
+            before += Long.bitCount(group[word]);
+        }
+        return -1;
+    }
+
+    /// How many times of the group come after its last busy one; -1 where none is busy.
+    static int after(long[] busy, long[] group) {
+        int after = 0;
+        for (int word = busy.length - 1; word >= 0; word--) {
+            long taken = busy[word] & group[word];
+            if (taken != 0) {
+                return after + Long.bitCount(group[word] & -Long.highestOneBit(taken) << 1);
+            }
+            after += Long.bitCount(group[word]);
+        }
+        return -1;
+    }
 }

@@ -75,4 +75,108 @@ public sealed interface Demand {
 
     /// Deviates by how far a resource's workload lies outside, rounded up; with or without a time, a lesson counts.
     record LimitWorkload(Terms terms, List<Integer> resources, Range amount) implements Demand {}
+
+    // From here on: what FET and our own schools ask beyond XHSTT. Days are the groups of times that a demand names; a lesson
+    // is on the day that holds its start, and what lies between two lessons of a day are the times of that day only.
+
+    /// Deviates by the periods in which a lesson of the event runs at a time of the set.
+    record AvoidTimes(Terms terms, List<Integer> events, List<Integer> times) implements Demand {}
+
+    /// Deviates, summed over any two lessons of a group, by how far the number of days from one to the other lies outside.
+    record SeparateDays(Terms terms, List<EventGroup> groups, Days days, Range distance) implements Demand {}
+
+    /// Deviates by the pairs of lessons of a group that are on one day and do not follow each other at once.
+    record JoinWithinDay(Terms terms, List<EventGroup> groups, Days days) implements Demand {}
+
+    /// Deviates by the lessons of a group that do not follow the one before at once and on the same day; 0 while a lesson has no time.
+    /// @param ordered in the order of the group's events; otherwise in any order
+    record RunInSuccession(Terms terms, List<EventGroup> groups, Days days, boolean ordered) implements Demand {}
+
+    /// Deviates, summed over every lesson of one group and every other of a second that starts on the same day and no earlier,
+    /// by the times that lack between them.
+    record PauseBetween(Terms terms, List<Sequel> sequels, Days days, int least) implements Demand {
+
+        public record Sequel(EventGroup earlier, EventGroup later) {}
+    }
+
+    /// Deviates by the lessons of a group that do not start in that group of times in which most of them start.
+    record ShareStarts(Terms terms, List<EventGroup> groups, Days alike) implements Demand {}
+
+    /// Deviates by how far the number of lessons that run at some time of the set lies outside.
+    record LimitLessonsAt(Terms terms, List<EventGroup> groups, List<Integer> times, Range amount) implements Demand {}
+
+    /// Deviates, summed over the times of the set, by how far the number of lessons that a resource attends at once lies outside.
+    /// @param idleAllowed whether times without any lesson are left out
+    record LimitSimultaneous(Terms terms, List<Integer> resources, List<Integer> times, Range amount, boolean idleAllowed) implements Demand {
+
+        public LimitSimultaneous {
+            times = times.stream().distinct().sorted().toList();
+        }
+    }
+
+    /// Deviates by the free times beyond the first before a day's first lesson, and by the days beyond those allowed that do not start with a lesson.
+    record StartEarly(Terms terms, List<Integer> resources, List<TimeGroup> days, int allowed) implements Demand {}
+
+    /// Deviates, summed over the stretches of busy times that follow one another in a group, by what is too long.
+    record LimitStretches(Terms terms, List<Integer> resources, List<TimeGroup> groups, int most) implements Demand {}
+
+    /// Deviates, summed over the groups, by the times beyond so many from the first busy one to the last.
+    /// @param exceptions in how many groups one more is allowed
+    record LimitSpans(Terms terms, List<Integer> resources, List<TimeGroup> groups, int most, int exceptions) implements Demand {}
+
+    /// Deviates, summed over the groups, by the idle times beyond so many in each.
+    /// @param exceptions in how many groups one more is allowed
+    record LimitIdleTimesOfDay(Terms terms, List<Integer> resources, List<TimeGroup> groups, int most, int exceptions) implements Demand {}
+
+    /// Deviates, summed over the pairs of groups, by the free times that lack between the last busy one of the first and the first of the second.
+    record RestBetween(Terms terms, List<Integer> resources, List<Night> nights, int least) implements Demand {
+
+        public record Night(TimeGroup before, TimeGroup after) {}
+    }
+
+    /// Deviates by the pairs of groups beyond so many of which both have a busy time.
+    record LimitDoubleShifts(Terms terms, List<Integer> resources, List<Shifts> shifts, int most) implements Demand {
+
+        public record Shifts(TimeGroup first, TimeGroup second) {}
+    }
+
+    /// Deviates, summed over the groups of times, by the resources beyond so many of a family that are busy there.
+    record LimitVariety(Terms terms, List<Family> families, List<TimeGroup> groups, int most) implements Demand {
+
+        /// A set of resources.
+        public record Family(String name, List<Integer> resources) {
+
+            public Family {
+                resources = resources.stream().distinct().toList();
+            }
+        }
+    }
+
+    /// Deviates, summed over the lessons of an event, by the resources that are busy later that day.
+    record EndDay(Terms terms, List<Ending> endings, Days days) implements Demand {
+
+        public record Ending(int event, List<Integer> resources) {
+
+            public Ending {
+                resources = resources.stream().distinct().toList();
+            }
+        }
+    }
+
+    /// Deviates by the resources beyond so many that fill the slots of a group.
+    record LimitAssignments(Terms terms, List<SlotGroup> groups, int most) implements Demand {}
+
+    /// Deviates by the pairs of lessons that follow each other at once on one day and whose slots of the group are filled by two resources.
+    record StayInSuccession(Terms terms, List<SlotGroup> groups, Days days) implements Demand {}
+
+    /// Deviates by the changes of place beyond so many: in each day, summed, or in all days together. Between two lessons without a place between them.
+    /// @param places for each resource the number of its place, or `Problem.FREE`
+    record LimitPlaceChanges(Terms terms, List<Route> routes, List<Integer> places, Days days, int most, boolean daily) implements Demand {}
+
+    /// Deviates, summed over the changes of place in a day, by the free times that lack from the one to the other.
+    /// @param places for each resource the number of its place, or `Problem.FREE`
+    record PauseForPlaceChanges(Terms terms, List<Route> routes, List<Integer> places, Days days, int least) implements Demand {}
+
+    /// Deviates by the times of the set that a route spends at one of the resources.
+    record AvoidPlaces(Terms terms, List<Route> routes, List<Integer> resources, List<Integer> times) implements Demand {}
 }

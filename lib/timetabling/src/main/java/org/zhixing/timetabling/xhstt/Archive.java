@@ -3,6 +3,8 @@ package org.zhixing.timetabling.xhstt;
 import org.zhixing.timetabling.Unreadable;
 import org.zhixing.timetabling.problem.Plan;
 import org.zhixing.timetabling.problem.Problem;
+import org.zhixing.timetabling.xml.Element;
+import org.zhixing.timetabling.xml.Faults;
 
 import java.util.HashSet;
 import java.util.List;

@@ -8,6 +8,8 @@ import org.zhixing.timetabling.problem.Range;
 import org.zhixing.timetabling.problem.SlotGroup;
 import org.zhixing.timetabling.problem.Terms;
 import org.zhixing.timetabling.problem.TimeGroup;
+import org.zhixing.timetabling.xml.Element;
+import org.zhixing.timetabling.xml.Faults;
 
 import java.util.ArrayList;
 import java.util.List;

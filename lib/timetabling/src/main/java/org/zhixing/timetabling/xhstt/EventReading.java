@@ -4,6 +4,8 @@ import org.zhixing.timetabling.Unreadable;
 import org.zhixing.timetabling.problem.Event;
 import org.zhixing.timetabling.problem.Problem;
 import org.zhixing.timetabling.problem.Slot;
+import org.zhixing.timetabling.xml.Element;
+import org.zhixing.timetabling.xml.Faults;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,17 +1,18 @@
 package org.zhixing.timetabling.xhstt;
 
-import static org.zhixing.timetabling.xhstt.Shape.anything;
-import static org.zhixing.timetabling.xhstt.Shape.list;
-import static org.zhixing.timetabling.xhstt.Shape.number;
-import static org.zhixing.timetabling.xhstt.Shape.of;
-import static org.zhixing.timetabling.xhstt.Shape.reference;
-import static org.zhixing.timetabling.xhstt.Shape.words;
+import org.zhixing.timetabling.xml.Shape;
+
+import static org.zhixing.timetabling.xml.Shape.anything;
+import static org.zhixing.timetabling.xml.Shape.list;
+import static org.zhixing.timetabling.xml.Shape.number;
+import static org.zhixing.timetabling.xml.Shape.of;
+import static org.zhixing.timetabling.xml.Shape.reference;
+import static org.zhixing.timetabling.xml.Shape.words;
 
 /// Every element of XHSTT and where it may stand. The order of elements in an element is free.
 final class Grammar {
 
     static final String ARCHIVE = "HighSchoolTimetableArchive";
-    static final String CONSTRAINTS = "Constraints";
 
     private static final Shape NAME = words("Name");
     private static final Shape META = of("MetaData").maybe(NAME, words("Contributor"), words("Date"), words("Country"), words("Description"), words("Publication"), words("Remarks"));
@@ -63,7 +64,7 @@ final class Grammar {
         Shape maximum = number("Maximum");
         Shape role = words("Role");
         Shape shares = list("TimeGroups", reference("TimeGroup").one(minimum).one(maximum));
-        return of(CONSTRAINTS)
+        return of("Constraints")
             .any(constraint("AssignTime", toEvents))
             .any(constraint("AssignResource", toEvents).one(role))
             .any(constraint("PreferTimes", toEvents).maybe(TIME_GROUPS, TIMES, number("Duration")))

@@ -1,6 +1,7 @@
 package org.zhixing.timetabling.xhstt;
 
 import org.zhixing.timetabling.Unreadable;
+import org.zhixing.timetabling.xml.Element;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

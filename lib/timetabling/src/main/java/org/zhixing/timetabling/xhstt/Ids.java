@@ -1,6 +1,8 @@
 package org.zhixing.timetabling.xhstt;
 
 import org.zhixing.timetabling.Unreadable;
+import org.zhixing.timetabling.xml.Element;
+import org.zhixing.timetabling.xml.Faults;
 
 import java.util.HashMap;
 import java.util.Map;

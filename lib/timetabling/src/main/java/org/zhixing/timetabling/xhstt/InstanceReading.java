@@ -5,6 +5,8 @@ import org.zhixing.timetabling.problem.Demand;
 import org.zhixing.timetabling.problem.Problem;
 import org.zhixing.timetabling.problem.Resource;
 import org.zhixing.timetabling.problem.Time;
+import org.zhixing.timetabling.xml.Element;
+import org.zhixing.timetabling.xml.Faults;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +40,7 @@ final class InstanceReading {
         List<Demand> demands = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         ConstraintReading constraints = new ConstraintReading(this, events);
-        for (Element constraint : part(Grammar.CONSTRAINTS).children()) {
+        for (Element constraint : part("Constraints").children()) {
             if (!ids.add(constraint.id())) {
                 throw Faults.at(constraint, "Id 重复", "the Id is used twice");
             }

@@ -2,6 +2,8 @@ package org.zhixing.timetabling.xhstt;
 
 import org.zhixing.timetabling.Unreadable;
 import org.zhixing.timetabling.problem.Range;
+import org.zhixing.timetabling.xml.Element;
+import org.zhixing.timetabling.xml.Faults;
 
 /// The whole numbers of a file.
 final class Numbers {
@@ -10,10 +12,6 @@ final class Numbers {
     private static final int LARGEST = 1_000_000;
 
     private Numbers() {}
-
-    static boolean whole(String text) {
-        return text.strip().matches("\\+?[0-9]{1,18}");
-    }
 
     /// The number in a child that is there.
     static int of(Element parent, String child) throws Unreadable {

@@ -6,6 +6,8 @@ import org.zhixing.timetabling.problem.Lesson;
 import org.zhixing.timetabling.problem.Plan;
 import org.zhixing.timetabling.problem.Problem;
 import org.zhixing.timetabling.problem.Slot;
+import org.zhixing.timetabling.xml.Element;
+import org.zhixing.timetabling.xml.Faults;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import org.zhixing.timetabling.problem.Lesson;
 import org.zhixing.timetabling.problem.Plan;
 import org.zhixing.timetabling.problem.Problem;
 import org.zhixing.timetabling.problem.Slot;
+import org.zhixing.timetabling.xml.Element;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,14 @@
 package org.zhixing.timetabling.evaluation;
 
 import org.zhixing.timetabling.problem.CostFunction;
+import org.zhixing.timetabling.problem.Days;
 import org.zhixing.timetabling.problem.Demand;
 import org.zhixing.timetabling.problem.Event;
 import org.zhixing.timetabling.problem.EventGroup;
 import org.zhixing.timetabling.problem.Problem;
 import org.zhixing.timetabling.problem.Range;
 import org.zhixing.timetabling.problem.Resource;
+import org.zhixing.timetabling.problem.Route;
 import org.zhixing.timetabling.problem.Slot;
 import org.zhixing.timetabling.problem.SlotGroup;
 import org.zhixing.timetabling.problem.Terms;
@@ -24,6 +26,8 @@ public final class RandomProblem {
 
     private static final int RESOURCES = 9;
     private static final int EVENTS = 12;
+    private static final int OF_XHSTT = 16;
+    private static final int KINDS = 37;
 
     private final RandomGenerator random;
     private final int times;
@@ -47,9 +51,13 @@ public final class RandomProblem {
         }
         List<Demand> demands = new ArrayList<>();
         for (CostFunction function : CostFunction.values()) {
-            for (int kind = 0; kind < 16; kind++) {
+            for (int kind = 0; kind < OF_XHSTT; kind++) {
                 demands.add(demand(kind, new Terms("d" + demands.size(), "D" + demands.size(), random.nextBoolean(), random.nextInt(20), function)));
             }
+        }
+        for (int kind = OF_XHSTT; kind < KINDS; kind++) {
+            CostFunction function = CostFunction.values()[random.nextInt(CostFunction.values().length)];
+            demands.add(demand(kind, new Terms("d" + demands.size(), "D" + demands.size(), random.nextBoolean(), random.nextInt(20), function)));
         }
         return new Problem("random", named, List.of("even", "odd"), resources, events, slots, demands);
     }
@@ -82,8 +90,54 @@ public final class RandomProblem {
             case 12 -> new Demand.LimitIdleTimes(terms, some(RESOURCES, each -> true), timeGroups(), range(5));
             case 13 -> new Demand.ClusterBusyTimes(terms, some(RESOURCES, each -> true), timeGroups(), range(3));
             case 14 -> new Demand.LimitBusyTimes(terms, some(RESOURCES, each -> true), timeGroups(), range(6));
-            default -> new Demand.LimitWorkload(terms, some(RESOURCES, each -> true), range(20));
+            case 15 -> new Demand.LimitWorkload(terms, some(RESOURCES, each -> true), range(20));
+            default -> beyond(kind, terms);
         };
+    }
+
+    private Demand beyond(int kind, Terms terms) {
+        return switch (kind) {
+            case 16 -> new Demand.AvoidTimes(terms, some(EVENTS, each -> true), some(times, each -> true));
+            case 17 -> new Demand.SeparateDays(terms, eventGroups(), days(), range(2));
+            case 18 -> new Demand.JoinWithinDay(terms, eventGroups(), days());
+            case 19 -> new Demand.RunInSuccession(terms, eventGroups(), days(), random.nextBoolean());
+            case 20 -> new Demand.PauseBetween(terms, List.of(new Demand.PauseBetween.Sequel(eventGroups().get(0), eventGroups().get(1)), new Demand.PauseBetween.Sequel(eventGroups().get(2), eventGroups().get(2))), days(), random.nextInt(5));
+            case 21 -> new Demand.ShareStarts(terms, eventGroups(), days());
+            case 22 -> new Demand.LimitLessonsAt(terms, eventGroups(), some(times, each -> true), range(4));
+            case 23 -> new Demand.LimitSimultaneous(terms, some(RESOURCES, each -> true), some(times, each -> true), range(2), random.nextBoolean());
+            case 24 -> new Demand.StartEarly(terms, some(RESOURCES, each -> true), timeGroups(), random.nextInt(3));
+            case 25 -> new Demand.LimitStretches(terms, some(RESOURCES, each -> true), timeGroups(), random.nextInt(3));
+            case 26 -> new Demand.LimitSpans(terms, some(RESOURCES, each -> true), timeGroups(), random.nextInt(10), random.nextInt(2));
+            case 27 -> new Demand.LimitIdleTimesOfDay(terms, some(RESOURCES, each -> true), timeGroups(), random.nextInt(8), random.nextInt(2));
+            case 28 -> new Demand.RestBetween(terms, some(RESOURCES, each -> true), List.of(new Demand.RestBetween.Night(timeGroups().get(0), timeGroups().get(1)), new Demand.RestBetween.Night(timeGroups().get(2), timeGroups().get(3))), random.nextInt(40));
+            case 29 -> new Demand.LimitDoubleShifts(terms, some(RESOURCES, each -> true), IntStream.range(0, 3).mapToObj(each -> new Demand.LimitDoubleShifts.Shifts(timeGroups().get(0), timeGroups().get(1))).toList(), random.nextInt(3));
+            case 30 -> new Demand.LimitVariety(terms, List.of(new Demand.LimitVariety.Family("f", some(RESOURCES, each -> true)), new Demand.LimitVariety.Family("g", some(RESOURCES, each -> true))), timeGroups(), random.nextInt(4));
+            case 31 -> new Demand.EndDay(terms, some(EVENTS, each -> true).stream().map(each -> new Demand.EndDay.Ending(each, some(RESOURCES, resource -> true))).toList(), days());
+            case 32 -> new Demand.LimitAssignments(terms, slotGroups(), random.nextInt(4));
+            case 33 -> new Demand.StayInSuccession(terms, slotGroups(), days());
+            case 34 -> new Demand.LimitPlaceChanges(terms, routes(), places(), days(), random.nextInt(4), random.nextBoolean());
+            case 35 -> new Demand.PauseForPlaceChanges(terms, routes(), places(), days(), random.nextInt(6));
+            default -> new Demand.AvoidPlaces(terms, routes(), some(RESOURCES, each -> true), some(times, each -> true));
+        };
+    }
+
+    /// Days of which some lack times, as days with breaks do.
+    private Days days() {
+        int length = 2 + random.nextInt(12);
+        return new Days(IntStream.iterate(0, from -> from < times, from -> from + length).mapToObj(from -> new TimeGroup("day" + from,
+            IntStream.range(from, Math.min(times, from + length)).filter(time -> random.nextInt(5) > 0).boxed().toList())).filter(day -> random.nextInt(8) > 0).toList());
+    }
+
+    private List<SlotGroup> slotGroups() {
+        return List.of(new SlotGroup("s", some(slots.size(), each -> true)), new SlotGroup("t", some(slots.size(), each -> true)));
+    }
+
+    private List<Route> routes() {
+        return List.of(new Route("a", some(slots.size(), each -> true)), new Route("b", some(slots.size(), each -> true)));
+    }
+
+    private List<Integer> places() {
+        return IntStream.range(0, RESOURCES).mapToObj(each -> random.nextInt(4) - 1).toList();
     }
 
     /// Some of the first so many, some of them twice.

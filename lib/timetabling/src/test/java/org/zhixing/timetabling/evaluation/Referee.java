@@ -26,6 +26,7 @@ final class Referee {
 
     private final Problem problem;
     private final List<Lesson> lessons;
+    private final DayReferee beyond;
 
     /// For each event its lessons; for each resource how many lessons cover each time.
     private final List<List<Lesson>> ofEvent;
@@ -36,6 +37,7 @@ final class Referee {
         this.lessons = plan.lessons();
         this.ofEvent = problem.events().stream().map(each -> (List<Lesson>) new ArrayList<Lesson>()).toList();
         this.covering = new int[problem.resources().size()][problem.times().size()];
+        this.beyond = new DayReferee(problem, plan, covering);
         for (Lesson lesson : lessons) {
             ofEvent.get(lesson.event()).add(lesson);
             for (int resource : lesson.resources()) {
@@ -101,6 +103,7 @@ final class Referee {
             case Demand.LimitBusyTimes it -> it.resources().stream().map(each -> it.groups().stream()
                 .map(group -> busy(each, group) == 0 ? 0 : outside(busy(each, group), it.amount().minimum(), it.amount().maximum())).toList());
             case Demand.LimitWorkload it -> it.resources().stream().map(each -> List.of(overworked(each, it.amount().minimum(), it.amount().maximum())));
+            default -> beyond.points(demand);
         };
     }
 

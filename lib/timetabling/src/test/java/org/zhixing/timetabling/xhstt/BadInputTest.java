@@ -83,7 +83,7 @@ class BadInputTest {
 
     @Test
     void anotherFileIsNoArchive() {
-        assertThat(complaint("<html/>")).contains("<html>: Not an XHSTT file");
+        assertThat(complaint("<html/>")).contains("<html>: Not a file of XHSTT");
         assertThat(complaint("%PDF-1.7")).contains("Not an XML file");
         assertThat(complaint("")).contains("Line 1 is not well-formed XML");
     }

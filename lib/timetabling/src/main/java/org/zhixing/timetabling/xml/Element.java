@@ -1,4 +1,4 @@
-package org.zhixing.timetabling.xhstt;
+package org.zhixing.timetabling.xml;
 
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /// @param line where it starts
 public record Element(String name, Map<String, String> attributes, List<Element> children, String text, int line) {
 
-    static final String ID = "Id";
-    static final String REFERENCE = "Reference";
+    public static final String ID = "Id";
+    public static final String REFERENCE = "Reference";
 
     public Stream<Element> all(String child) {
         return children.stream().filter(each -> each.name.equals(child));
@@ -22,12 +22,12 @@ public record Element(String name, Map<String, String> attributes, List<Element>
     }
 
     /// What a list of elements holds; nothing where the list is not there.
-    Stream<Element> inside(String list, String child) {
+    public Stream<Element> inside(String list, String child) {
         return first(list).stream().flatMap(each -> each.all(child));
     }
 
     /// The words of a child, without blanks around them.
-    String words(String child) {
+    public String words(String child) {
         return first(child).map(each -> each.text.strip()).orElse("");
     }
 
@@ -35,12 +35,12 @@ public record Element(String name, Map<String, String> attributes, List<Element>
         return attributes.getOrDefault(ID, "");
     }
 
-    String reference() {
+    public String reference() {
         return attributes.getOrDefault(REFERENCE, "");
     }
 
     /// Its name for people, else its id.
-    String title() {
+    public String title() {
         String title = words("Name");
         return title.isEmpty() ? id() : title;
     }

@@ -1,4 +1,4 @@
-package org.zhixing.timetabling.xhstt;
+package org.zhixing.timetabling.xml;
 
 import org.zhixing.timetabling.Unreadable;
 
@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,13 +22,18 @@ final class XmlReading {
 
     private static final int MOST_ELEMENTS = 4_000_000;
     private static final int DEEPEST = 50;
+    private static final Pattern WHOLE = Pattern.compile("\\+?[0-9]{1,18}");
 
     private final XMLStreamReader xml;
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Shape root;
+    private final String format;
     private int elements;
 
-    private XmlReading(XMLStreamReader xml) {
+    private XmlReading(XMLStreamReader xml, Shape root, String format) {
         this.xml = xml;
+        this.root = root;
+        this.format = format;
     }
 
     /// An element whose end has not been read.
@@ -38,14 +44,16 @@ final class XmlReading {
         }
     }
 
-    static Element read(InputStream in) throws IOException, Unreadable {
+    /// @param root what the file is to begin with
+    /// @param format its name for people
+    static Element read(InputStream in, Shape root, String format) throws IOException, Unreadable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return new XmlReading(factory.createXMLStreamReader(in)).root();
+            return new XmlReading(factory.createXMLStreamReader(in), root, format).root();
         } catch (XMLStreamException broken) {
             if (broken.getNestedException() instanceof IOException cause && !(cause instanceof CharConversionException)) {
                 throw cause;
@@ -95,10 +103,10 @@ final class XmlReading {
 
     private Shape shape(String name) throws Unreadable {
         if (open.isEmpty()) {
-            if (!name.equals(Grammar.ARCHIVE)) {
-                throw Faults.at(line(), "<" + Faults.quoted(name) + ">", "不是 XHSTT 文件，开头应为 <" + Grammar.ARCHIVE + ">", "Not an XHSTT file, which begins with <" + Grammar.ARCHIVE + ">");
+            if (!name.equals(root.name())) {
+                throw Faults.at(line(), "<" + Faults.quoted(name) + ">", "不是 " + format + " 文件，开头应为 <" + root.name() + ">", "Not a file of " + format + ", which begins with <" + root.name() + ">");
             }
-            return Grammar.ROOT;
+            return root;
         }
         Open parent = open.element();
         if (parent.shape().open()) {
@@ -106,7 +114,7 @@ final class XmlReading {
         }
         Shape.Child child = parent.shape().children().get(name);
         if (child == null) {
-            boolean constraint = parent.shape().name().equals(Grammar.CONSTRAINTS);
+            boolean constraint = parent.shape().name().equals("Constraints");
             throw Faults.at(line(), parent.label(), (constraint ? "不认识的约束 <" : "里面不能有 <") + Faults.quoted(name) + ">", (constraint ? "unknown constraint <" : "cannot hold <") + Faults.quoted(name) + ">");
         }
         if (child.most() == 1 && parent.children().stream().anyMatch(each -> each.name().equals(name))) {
@@ -115,10 +123,10 @@ final class XmlReading {
         return child.shape();
     }
 
-    private static void check(Open element) throws Unreadable {
+    private void check(Open element) throws Unreadable {
         Shape shape = element.shape();
         for (String attribute : element.attributes().keySet()) {
-            boolean foreign = shape == Grammar.ROOT && (attribute.startsWith("xmlns") || attribute.startsWith("xsi:"));
+            boolean foreign = shape == root && (attribute.startsWith("xmlns") || attribute.startsWith("xsi:"));
             if (!shape.open() && !foreign && !shape.allows(attribute)) {
                 throw Faults.at(element.line(), element.label(), "不能有属性 " + Faults.quoted(attribute), "cannot have the attribute " + Faults.quoted(attribute));
             }
@@ -147,7 +155,7 @@ final class XmlReading {
             throw Faults.at(element.line(), element.label(), "缺少 <" + missing + ">", "lacks <" + missing + ">");
         }
         String text = element.text().toString();
-        if (element.shape().text() == Shape.Text.NUMBER && !Numbers.whole(text)) {
+        if (element.shape().text() == Shape.Text.NUMBER && !WHOLE.matcher(text.strip()).matches()) {
             throw Faults.at(element.line(), element.label(), "应为不小于 0 的整数，而不是“" + Faults.quoted(text) + "”", "a whole number of at least 0 is wanted, not “" + Faults.quoted(text) + "”");
         }
         boolean leaf = element.children().isEmpty();

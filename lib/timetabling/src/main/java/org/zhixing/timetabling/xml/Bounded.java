@@ -1,4 +1,4 @@
-package org.zhixing.timetabling.xhstt;
+package org.zhixing.timetabling.xml;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

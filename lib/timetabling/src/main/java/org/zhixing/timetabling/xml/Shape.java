@@ -1,4 +1,4 @@
-package org.zhixing.timetabling.xhstt;
+package org.zhixing.timetabling.xml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,54 +9,54 @@ import java.util.Set;
 
 /// What an element may hold. Values are made once, by the grammar, and only read from then on.
 /// @param open whether anything may stand inside, kept as it is
-record Shape(String name, Text text, Set<String> required, Set<String> optional, Map<String, Child> children, boolean open) {
+public record Shape(String name, Text text, Set<String> required, Set<String> optional, Map<String, Child> children, boolean open) {
 
-    enum Text { NONE, WORDS, NUMBER }
+    public enum Text { NONE, WORDS, NUMBER }
 
-    record Child(Shape shape, int least, int most) {}
+    public record Child(Shape shape, int least, int most) {}
 
-    static Shape of(String name) {
+    public static Shape of(String name) {
         return new Shape(name, Text.NONE, Set.of(), Set.of(), Map.of(), false);
     }
 
-    static Shape words(String name) {
+    public static Shape words(String name) {
         return new Shape(name, Text.WORDS, Set.of(), Set.of(), Map.of(), false);
     }
 
-    static Shape number(String name) {
+    public static Shape number(String name) {
         return new Shape(name, Text.NUMBER, Set.of(), Set.of(), Map.of(), false);
     }
 
-    static Shape anything(String name) {
+    public static Shape anything(String name) {
         return new Shape(name, Text.WORDS, Set.of(), Set.of(), Map.of(), true);
     }
 
-    static Shape reference(String name) {
+    public static Shape reference(String name) {
         return of(name).with(Element.REFERENCE);
     }
 
     /// A list of elements of one kind, perhaps empty.
-    static Shape list(String name, Shape item) {
+    public static Shape list(String name, Shape item) {
         return of(name).any(item);
     }
 
-    Shape with(String attribute) {
+    public Shape with(String attribute) {
         Set<String> more = new LinkedHashSet<>(required);
         more.add(attribute);
         return new Shape(name, text, more, optional, children, open);
     }
 
-    Shape maybeWith(String attribute) {
+    public Shape maybeWith(String attribute) {
         Set<String> more = new LinkedHashSet<>(optional);
         more.add(attribute);
         return new Shape(name, text, required, more, children, open);
     }
 
-    Shape one(Shape child) {
+    public Shape one(Shape child) {
         return plus(child, 1, 1);
     }
 
-    Shape maybe(Shape... some) {
+    public Shape maybe(Shape... some) {
         Shape shape = this;
         for (Shape child : some) {
             shape = shape.plus(child, 0, 1);
@@ -64,7 +64,7 @@ record Shape(String name, Text text, Set<String> required, Set<String> optional,
         return shape;
     }
 
-    Shape any(Shape child) {
+    public Shape any(Shape child) {
         return plus(child, 0, Integer.MAX_VALUE);
     }
 

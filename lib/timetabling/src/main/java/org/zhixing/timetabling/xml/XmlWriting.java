@@ -1,15 +1,15 @@
-package org.zhixing.timetabling.xhstt;
+package org.zhixing.timetabling.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /// Elements to XML in UTF-8, indented.
-final class XmlWriting {
+public final class XmlWriting {
 
     private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
-    void write(Element root, OutputStream out) throws IOException {
+    public void write(Element root, OutputStream out) throws IOException {
         element(root, 0);
         out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
     }
