@@ -142,7 +142,11 @@ final class Points {
                 long[] at = Times.set(it.times(), times);
                 it.groups().forEach(group -> points.add(follow(group, new PresencePoint(it, group, at))));
             }
-            case Demand.LimitSimultaneous it -> it.resources().forEach(each -> points.add(follow(clashing, each, follow(busy, each, new SimultaneousPoint(it, loads[each], words)))));
+            case Demand.LimitSimultaneous it -> it.resources().forEach(each -> {
+                SimultaneousPoint point = new SimultaneousPoint(it, loads[each], words);
+                follow(busy, each, point);
+                points.add(follow(clashing, each, point));
+            });
             case Demand.StartEarly it -> {
                 long[][] days = sets(it.days());
                 it.resources().forEach(each -> points.add(follow(busy, each, new LateStartPoint(it, loads[each], days, words))));

@@ -42,12 +42,12 @@ public final class Fet {
     }
 
     /// An element with text, to write.
-    static Element element(String name, String text) {
+    public static Element element(String name, String text) {
         return new Element(name, Map.of(), List.of(), text, 0);
     }
 
     /// An element with elements inside, to write.
-    static Element element(String name, List<Element> children) {
+    public static Element element(String name, List<Element> children) {
         return new Element(name, Map.of(), children, "", 0);
     }
 }

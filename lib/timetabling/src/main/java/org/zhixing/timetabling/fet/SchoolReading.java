@@ -6,7 +6,6 @@ import org.zhixing.timetabling.problem.Time;
 import org.zhixing.timetabling.xml.Element;
 import org.zhixing.timetabling.xml.Faults;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
