@@ -33,7 +33,7 @@ abstract class GroupPoint extends LessonPoint {
         int count = 0;
         for (int event : events) {
             for (int which = 0; which < schedule.lessonCount(event); which++) {
-                int lesson = schedule.lesson(event, which);
+                int lesson = schedule.lessonOf(event, which);
                 if (schedule.time(lesson) != Problem.FREE) {
                     gathered[count++] = lesson;
                 }

@@ -29,7 +29,7 @@ abstract class RoutePoint extends GroupPoint {
         for (int slot : slots) {
             int event = schedule.problem().slots().get(slot).event();
             for (int which = 0; which < schedule.lessonCount(event); which++) {
-                int lesson = schedule.lesson(event, which);
+                int lesson = schedule.lessonOf(event, which);
                 int resource = schedule.fillingOf(lesson, slot);
                 int place = resource < 0 ? Problem.FREE : places[resource];
                 int start = schedule.time(lesson);

@@ -129,14 +129,6 @@ public final class Schedule {
         return lessonsOf(of).map(each -> resources[each][slot - layout.firstSlot[of]]);
     }
 
-    int lessonCount(int of) {
-        return lessonCount[of];
-    }
-
-    int lesson(int of, int which) {
-        return lessons[of][which];
-    }
-
     /// Who fills a slot in a lesson; `Problem.FREE` too where the slot is another event's.
     int fillingOf(int lesson, int slot) {
         int place = slot - layout.firstSlot[event[lesson]];

@@ -109,7 +109,7 @@ class ConstraintCostsTest {
     void roomsCostWhatFetCounts(String name, String inside, String places, long cost) throws IOException, Unreadable {
         String any = LittleFet.constraint("SubjectPreferredRooms", "0.01", "Subject=P;Preferred_Room=R1;Preferred_Room=R2;Preferred_Room=R3;") + LittleFet.constraint("SubjectPreferredRooms", "0.01", "Subject=S;Preferred_Room=R1;Preferred_Room=R2;Preferred_Room=R3;");
         boolean gives = name.contains("Preferred") || name.contains("Home");
-        Evaluation evaluation = LittleFet.evaluated(LittleFet.xml(gives ? "" : any, LittleFet.constraint(name, inside == null ? "" : inside)), places);
+        Evaluation evaluation = LittleFet.evaluated(LittleFet.xmlHeaded(gives ? "" : any, LittleFet.constraint(name, inside == null ? "" : inside)), places);
         assertThat(evaluation.outcomes().stream().filter(each -> each.demand().terms().name().equals(name)).filter(each -> each.demand().terms().required()).mapToLong(each -> each.cost()).sum()).isEqualTo(cost);
     }
 
@@ -127,12 +127,12 @@ class ConstraintCostsTest {
         MinDaysBetweenActivities         | Consecutive_If_Same_Day=false;Activity_Id=1;Activity_Id=2;MinDays=1; | 1 Mo 4, 2 Tu 1 | 1
         """)
     void halfDaysMakeWholeOnes(String name, String inside, String places, long cost) throws IOException, Unreadable {
-        assertThat(LittleFet.evaluated(LittleFet.xml(MORNINGS, LittleFet.constraint(name, inside == null ? "" : inside)), places).infeasibility()).isEqualTo(cost);
+        assertThat(LittleFet.evaluated(LittleFet.xmlHeaded(MORNINGS, LittleFet.constraint(name, inside == null ? "" : inside)), places).infeasibility()).isEqualTo(cost);
     }
 
     @Test
     void aTeacherOfOneHalfOfTheDayHasItsExceptions() throws IOException, Unreadable {
-        String exclusive = LittleFet.xml(MORNINGS).replace("<Name>A</Name></Teacher>", "<Name>A</Name><Mornings_Afternoons_Behavior>Exclusive</Mornings_Afternoons_Behavior></Teacher>");
+        String exclusive = LittleFet.xmlHeaded(MORNINGS).replace("<Name>A</Name></Teacher>", "<Name>A</Name><Mornings_Afternoons_Behavior>Exclusive</Mornings_Afternoons_Behavior></Teacher>");
         assertThat(LittleFet.evaluated(exclusive, "1 Mo 1, 2 Tu 1").infeasibility()).isEqualTo(1);
         assertThat(LittleFet.evaluated(exclusive.replace("Exclusive", "One day exception"), "1 Mo 1, 2 Tu 1").infeasibility()).isZero();
     }
@@ -170,8 +170,8 @@ class ConstraintCostsTest {
     void termsAreDaysInARow() throws IOException, Unreadable {
         String head = "<Mode>Terms</Mode><Number_of_Terms>3</Number_of_Terms><Number_of_Days_Per_Term>1</Number_of_Days_Per_Term>";
         String few = LittleFet.constraint("ActivitiesMaxInATerm", "Activity_Id=1;Activity_Id=2;Activity_Id=3;Max_Number_of_Activities_in_A_Term=1;");
-        assertThat(LittleFet.evaluated(LittleFet.xml(head, few), "1 Mo 1, 2 Mo 2, 3 Tu 1").infeasibility()).isEqualTo(1);
+        assertThat(LittleFet.evaluated(LittleFet.xmlHeaded(head, few), "1 Mo 1, 2 Mo 2, 3 Tu 1").infeasibility()).isEqualTo(1);
         String terms = LittleFet.constraint("ActivitiesOccupyMaxTerms", "Activity_Id=1;Activity_Id=2;Activity_Id=3;Max_Number_of_Occupied_Terms=1;");
-        assertThat(LittleFet.evaluated(LittleFet.xml(head, terms), "1 Mo 1, 2 Mo 2, 3 Tu 1").infeasibility()).isEqualTo(1);
+        assertThat(LittleFet.evaluated(LittleFet.xmlHeaded(head, terms), "1 Mo 1, 2 Mo 2, 3 Tu 1").infeasibility()).isEqualTo(1);
     }
 }

@@ -23,10 +23,10 @@ final class LittleFet {
     private LittleFet() {}
 
     static String xml(String... constraints) {
-        return xml("", constraints);
+        return xmlHeaded("", constraints);
     }
 
-    static String xml(String head, String... constraints) {
+    static String xmlHeaded(String head, String... constraints) {
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <fet version="6.8.5">
