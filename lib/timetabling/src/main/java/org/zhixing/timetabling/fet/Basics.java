@@ -39,9 +39,9 @@ final class Basics {
         if (days.isEmpty() || hours.isEmpty() || days.size() * hours.size() > MOST_TIMES) {
             throw Faults.at(root, "没有可用的天或节次，或者太多", "it has no days or hours, or too many");
         }
-        subjects.addAll(named(root, "Subjects_List", "Subject"));
-        tags.addAll(named(root, "Activity_Tags_List", "Activity_Tag"));
-        buildings.addAll(named(root, "Buildings_List", "Building"));
+        subjects.addAll(names(root, "Subjects_List", "Subject"));
+        tags.addAll(names(root, "Activity_Tags_List", "Activity_Tag"));
+        buildings.addAll(names(root, "Buildings_List", "Building"));
         for (Element teacher : root.inside("Teachers_List", "Teacher").toList()) {
             teachers.put(new Fields(teacher).needed("Name"), teacher.words("Mornings_Afternoons_Behavior"));
         }
@@ -59,6 +59,16 @@ final class Basics {
         activities(root.inside("Activities_List", "Activity").toList());
     }
 
+    /// What may be named twice, as in files of old versions of FET: it is one all the same.
+    private static Set<String> names(Element root, String list, String item) throws Unreadable {
+        Set<String> names = new LinkedHashSet<>();
+        for (Element each : root.inside(list, item).toList()) {
+            names.add(new Fields(each).needed("Name"));
+        }
+        return names;
+    }
+
+    /// What stands in an order, each by a name of its own.
     private static List<String> named(Element root, String list, String item) throws Unreadable {
         Set<String> names = new LinkedHashSet<>();
         for (Element each : root.inside(list, item).toList()) {
@@ -128,7 +138,7 @@ final class Basics {
         Element element = fields.element();
         int id = fields.number("Id");
         int total = fields.number("Total_Duration", sums.getOrDefault(group(fields), 0));
-        if (total != sums.getOrDefault(group(fields), 0)) {
+        if (total > sums.getOrDefault(group(fields), 0)) {  // a smaller total is what FET too leaves unread: the parts are what is taught
             throw Faults.at(element, "总节数 " + total + " 与各部分之和 " + sums.get(group(fields)) + " 不符（Id " + id + "）", "the total duration " + total + " is not the sum of its parts, " + sums.get(group(fields)) + " (Id " + id + ")");
         }
         for (String teacher : fields.allWords("Teacher")) {

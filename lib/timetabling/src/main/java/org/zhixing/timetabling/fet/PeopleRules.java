@@ -82,9 +82,9 @@ final class PeopleRules {
             case "MinHoursDailyRealDays" -> atLeast(terms, people, realDays(), fields.number("Minimum_Hours_Daily"), fields.yes("Allow_Empty_Days"));
             case "MinHoursPerMorning" -> atLeast(terms, people, halves(0), fields.number("Minimum_Hours_Per_Morning"), fields.yes("Allow_Empty_Mornings"));
             case "MaxHoursContinuously" -> draft.ask(new Demand.LimitStretches(terms, people, days(), fields.number("Maximum_Hours_Continuously")));
-            case "ActivityTagMaxHoursDaily" -> busy(terms, tagged(fields, people), days(), atMost(fields, "Maximum_Hours_Daily"));
-            case "ActivityTagMaxHoursDailyRealDays" -> busy(terms, tagged(fields, people), realDays(), atMost(fields, "Maximum_Hours_Daily"));
-            case "ActivityTagMaxHoursContinuously" -> draft.ask(new Demand.LimitStretches(terms, tagged(fields, people), days(), fields.number("Maximum_Hours_Continuously")));
+            case "ActivityTagMaxHoursDaily" -> busy(terms, tagged(terms, fields, people), days(), atMost(fields, "Maximum_Hours_Daily"));
+            case "ActivityTagMaxHoursDailyRealDays" -> busy(terms, tagged(terms, fields, people), realDays(), atMost(fields, "Maximum_Hours_Daily"));
+            case "ActivityTagMaxHoursContinuously" -> draft.ask(new Demand.LimitStretches(terms, tagged(terms, fields, people), days(), fields.number("Maximum_Hours_Continuously")));
             case "MaxSpanPerDay" -> span(terms, people, days(), fields);
             case "MaxSpanPerRealDay" -> span(terms, people, realDays(), fields);
             case "MinRestingHours" -> rest(terms, people, nights(fields.yes("Circular")), fields);
@@ -172,9 +172,10 @@ final class PeopleRules {
     }
 
     /// For each of the people a resource that needs their activities with the tag.
-    private List<Integer> tagged(Fields fields, List<Integer> people) throws Unreadable {
+    private List<Integer> tagged(Terms terms, Fields fields, List<Integer> people) throws Unreadable {
         String tag = fields.has("Activity_Tag") ? fields.needed("Activity_Tag") : fields.needed("Activity_Tag_Name");
-        return people.stream().map(each -> draft.tagged(each, tag)).filter(group -> !group.events().isEmpty()).map(group -> draft.set(group.name(), group.events())).toList();
+        Stream<Integer> sets = people.stream().map(each -> draft.tagged(each, tag)).filter(group -> !group.events().isEmpty()).map(group -> draft.set(group.name(), group.events()));
+        return (terms.required() ? sets.distinct() : sets).toList();
     }
 
     private void span(Terms terms, List<Integer> people, List<TimeGroup> groups, Fields fields) throws Unreadable {

@@ -19,7 +19,7 @@ class ConstraintCostsTest {
     @CsvSource(delimiter = '|', textBlock = """
         BasicCompulsoryTime              |                                                          | 1 Mo 1, 2 Tu 1, 3 We 1, 4 Mo 2, 5 Mo 2, 6 Mo 1, 7 Tu 1            | 0
         BasicCompulsoryTime              |                                                          | 1 Mo 1, 2 Mo 1, 3 We 1, 4 Mo 2, 5 Mo 2, 6 Mo 1, 7 Tu 1            | 3
-        BasicCompulsoryTime              |                                                          | 1 Mo 1, 2 Tu 1, 3 We 1, 4 Mo 4, 5 Mo 2, 6 Mo 1, 7 We 4            | 2
+        BasicCompulsoryTime              |                                                          | 1 Mo 1, 2 Tu 1, 3 We 1, 4 Mo 4, 5 Mo 2, 6 Mo 1, 7 We 4            | 4
         BasicCompulsoryTime              |                                                          | 1 Mo 1, 2 Tu 1, 3 We 1, 4 Mo 2, 5 Mo 2, 6 Mo 1                    | 1
         BreakTimes                       | <Break_Time>Day=Mo;Hour=3;</Break_Time>                  | 4 Mo 2, 1 Mo 3, 2 Tu 3                                            | 2
         TeacherNotAvailableTimes         | Teacher=A;<Not_Available_Time>Day=Mo;Hour=3;</Not_Available_Time> | 4 Mo 2, 5 Mo 2, 1 Tu 3                                   | 1
@@ -109,7 +109,7 @@ class ConstraintCostsTest {
     void roomsCostWhatFetCounts(String name, String inside, String places, long cost) throws IOException, Unreadable {
         String any = LittleFet.constraint("SubjectPreferredRooms", "0.01", "Subject=P;Preferred_Room=R1;Preferred_Room=R2;Preferred_Room=R3;") + LittleFet.constraint("SubjectPreferredRooms", "0.01", "Subject=S;Preferred_Room=R1;Preferred_Room=R2;Preferred_Room=R3;");
         boolean gives = name.contains("Preferred") || name.contains("Home");
-        Evaluation evaluation = LittleFet.evaluated(LittleFet.xmlHeaded(gives ? "" : any, LittleFet.constraint(name, inside == null ? "" : inside)), places);
+        Evaluation evaluation = LittleFet.evaluated(LittleFet.xml(gives ? "" : any, LittleFet.constraint(name, inside == null ? "" : inside)), places);
         assertThat(evaluation.outcomes().stream().filter(each -> each.demand().terms().name().equals(name)).filter(each -> each.demand().terms().required()).mapToLong(each -> each.cost()).sum()).isEqualTo(cost);
     }
 
