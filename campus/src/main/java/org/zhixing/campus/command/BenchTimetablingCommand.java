@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /// Measures how good timetables are after so much time, beside the best known; or how many moves are evaluated in a second.
@@ -79,7 +80,7 @@ final class BenchTimetablingCommand implements Callable<Integer> {
             options.terminal().note(Label.label(solved.instance() + "：必须 " + solved.infeasibility() + "，希望 " + solved.objective(), solved.instance() + ": infeasibility " + solved.infeasibility() + ", objective " + solved.objective()));
             all.add(solved);
         }
-        SolvingTable table = new SolvingTable(all, new BestKnown(files.getFirst().toAbsolutePath().getParent()));
+        SolvingTable table = new SolvingTable(all, new BestKnown(Objects.requireNonNull(files.getFirst().toAbsolutePath().getParent())));
         table.write(folder);
         if (options.json) {
             options.terminal().document(document(all));
