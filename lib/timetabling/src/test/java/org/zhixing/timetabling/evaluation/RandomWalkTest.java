@@ -32,7 +32,7 @@ class RandomWalkTest {
         Problem problem = RandomProblem.with(random);
         Schedule schedule = new Schedule(problem, Plan.empty(problem));
         RandomWalk walk = new RandomWalk(schedule, random);
-        for (int move = 0; move < 150; move++) {
+        for (int move = 0; move < 60; move++) {
             walk.step();
             agree(schedule, seed + ":" + move);
         }
