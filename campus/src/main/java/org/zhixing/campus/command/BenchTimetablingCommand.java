@@ -39,11 +39,8 @@ final class BenchTimetablingCommand implements Callable<Integer> {
     @Nullable
     Integer seconds;
 
-    @Option(names = "--seed", paramLabel = "S", description = {"随机数种子，默认 1", "The seed, 1 by default"})
-    long seed = 1;
-
-    @Option(names = "--threads", paramLabel = "N", description = {"线程数，默认 2", "Threads, 2 by default"})
-    int threads = 2;
+    @Mixin
+    SearchOptions search = new SearchOptions();
 
     @Option(names = "--results", paramLabel = "DIR", description = {"结果目录，默认为数据目录下的 bench-timetabling；做完的不重做", "Where results are kept, bench-timetabling in the data directory by default; what is finished is not done again"})
     @Nullable
@@ -51,18 +48,14 @@ final class BenchTimetablingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (seconds != null && seconds < 1) {
-            throw new Refused("--seconds 至少为 1", "--seconds is at least 1");
-        } else if (threads < 1) {
-            throw new Refused("--threads 至少为 1", "--threads is at least 1");
-        }
+        search.require(seconds);
         return moves ? measureMoves() : measureCosts();
     }
 
     private int measureMoves() throws IOException {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Path file : files()) {
-            rows.add(row(new MovesBench(TimetableFiles.problem(file), seed).run(seconds == null ? 2 : seconds)));
+            rows.add(row(new MovesBench(TimetableFiles.problem(file), search.seed).run(seconds == null ? 2 : seconds)));
         }
         if (options.json) {
             options.terminal().document(document(rows));
@@ -73,7 +66,7 @@ final class BenchTimetablingCommand implements Callable<Integer> {
     private int measureCosts() throws IOException {
         List<Path> files = files();
         Path folder = results == null ? options.data.resolve("bench-timetabling") : results;
-        SolvingBench bench = new SolvingBench(folder, seconds == null ? 600 : seconds, seed, threads);
+        SolvingBench bench = new SolvingBench(folder, seconds == null ? 600 : seconds, search.seed, search.threads);
         List<SolvingBench.Solved> all = new ArrayList<>();
         for (Path file : files) {
             SolvingBench.Solved solved = bench.solve(TimetableFiles.problem(file));

@@ -1,7 +1,6 @@
 package org.zhixing.campus.command;
 
 import org.jspecify.annotations.Nullable;
-import org.zhixing.campus.shared.Refused;
 import org.zhixing.timetabling.problem.Problem;
 import org.zhixing.timetabling.search.Budget;
 import org.zhixing.timetabling.search.Result;
@@ -45,11 +44,8 @@ final class TimetableSolveCommand implements Callable<Integer> {
         Long moves;
     }
 
-    @Option(names = "--seed", paramLabel = "S", description = {"随机数种子，默认 1", "The seed, 1 by default"})
-    long seed = 1;
-
-    @Option(names = "--threads", paramLabel = "N", description = {"线程数，默认 2", "Threads, 2 by default"})
-    int threads = 2;
+    @Mixin
+    SearchOptions search = new SearchOptions();
 
     @Option(names = "--out", paramLabel = "FILE", description = {"写出课程表：XHSTT 文件（.xml 或 .xml.gz）", "Where to write the timetable: an XHSTT file (.xml or .xml.gz)"})
     @Nullable
@@ -64,7 +60,7 @@ final class TimetableSolveCommand implements Callable<Integer> {
         }
         Problem problem = TimetableFiles.problem(file);
         FallingCost cost = new FallingCost(options.terminal(), start);
-        Result result = new Search(problem, seed, threads).solve(budget, cost::fell);
+        Result result = new Search(problem, search.seed, search.threads).solve(budget, cost::fell);
         cost.close();
         if (out != null) {
             TimetableFiles.write(problem, result.plan(), out);
@@ -74,8 +70,8 @@ final class TimetableSolveCommand implements Callable<Integer> {
             Map<String, Object> document = sheet.document(problem.id(), result.evaluation());
             document.put("seconds", BigDecimal.valueOf(System.nanoTime() - start, 9).setScale(1, RoundingMode.HALF_UP));
             document.put("moves", result.moves());
-            document.put("seed", seed);
-            document.put("threads", threads);
+            document.put("seed", search.seed);
+            document.put("threads", search.threads);
             options.terminal().document(document);
         } else {
             sheet.print(problem.id(), result.evaluation());
@@ -84,13 +80,8 @@ final class TimetableSolveCommand implements Callable<Integer> {
     }
 
     private Budget budget(long start) {
-        if (limit.seconds != null && limit.seconds < 1) {
-            throw new Refused("--seconds 至少为 1", "--seconds is at least 1");
-        } else if (limit.moves != null && limit.moves < 1) {
-            throw new Refused("--moves 至少为 1", "--moves is at least 1");
-        } else if (threads < 1) {
-            throw new Refused("--threads 至少为 1", "--threads is at least 1");
-        }
+        search.require(limit.seconds);
+        SearchOptions.requireSome("--moves", limit.moves);
         return limit.moves != null ? new Budget.Moves(limit.moves) : new Budget.Nanos(TimeUnit.SECONDS.toNanos(limit.seconds == null ? 60 : limit.seconds), start, System::nanoTime);
     }
 }
