@@ -1,5 +1,6 @@
 package org.zhixing.campus.audit.review;
 
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -11,7 +12,6 @@ import org.zhixing.campus.audit.ReportFile;
 import org.zhixing.indicators.Label;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -44,29 +44,36 @@ final class Auditors implements DisposableBean {
     }
 
     private void auditAllThatWaits() {
-        Optional<UUID> next = documents.next();
-        while (next.isPresent()) {
-            UUID document = next.get();
-            try {
-                Audited audited = documents.holding(document, () -> audit(document));
-                if (audited != null) {
-                    findings.audited(document, audited);
-                }
-            } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-                documents.unreadable(document, new Label("文件过于复杂，无法审核", "The file is too complex to be audited"));
-            } catch (RuntimeException failed) {
-                if (threads.isShutdown()) {
-                    return;
-                }
+        try {
+            boolean some = true;
+            while (some && !threads.isShutdown()) {
+                some = documents.next(this::audit);
+            }
+        } catch (DataAccessException failed) {
+            if (!threads.isShutdown()) {
+                LoggerFactory.getLogger(Auditors.class).error("What waits to be audited cannot be looked up", failed);
+            }
+        }
+    }
+
+    private void audit(UUID document) {
+        try {
+            Audited audited = audited(document);
+            if (audited != null) {
+                findings.audited(document, audited);
+            }
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            documents.unreadable(document, new Label("文件过于复杂，无法审核", "The file is too complex to be audited"));
+        } catch (RuntimeException failed) {
+            if (!threads.isShutdown()) {
                 LoggerFactory.getLogger(Auditors.class).error("The audit of document {} failed", document, failed);
                 documents.unreadable(document, new Label("审核这份文件时程序出错", "The program failed while it audited this document"));
             }
-            next = threads.isShutdown() ? Optional.empty() : documents.next();
         }
     }
 
     /// @return null where it cannot be read, which is said then
-    private @Nullable Audited audit(UUID id) {
+    private @Nullable Audited audited(UUID id) {
         ReviewedDocument document = documents.document(id).orElse(null);
         byte[] content = documents.content(id).orElse(null);
         if (document == null || content == null) {

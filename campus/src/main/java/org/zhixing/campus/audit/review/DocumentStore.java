@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 import static org.zhixing.campus.audit.db.Tables.BATCH;
 import static org.zhixing.campus.audit.db.Tables.BATCH_FILE;
@@ -29,6 +29,8 @@ final class DocumentStore {
     /// Of the lock that whoever audits a document holds.
     static final int LOCK = 20_261_128;
     private static final int ATTEMPTS = 2;
+    /// Of those that wait, how many are tried when others take the first ones at the same moment.
+    private static final int LOOKED_AT = 16;
 
     private final DSLContext sql;
 
@@ -65,19 +67,25 @@ final class DocumentStore {
         return sql.fetchCount(DOCUMENT, DOCUMENT.STATE.eq(DocumentState.WAITING.code()));
     }
 
-    /// The document whose turn it is; from now on it is being audited.
-    Optional<UUID> next() {
-        return sql.update(DOCUMENT).set(DOCUMENT.STATE, DocumentState.AUDITING.code()).set(DOCUMENT.ATTEMPTS, DOCUMENT.ATTEMPTS.plus(1))
-            .where(DOCUMENT.ID.eq(DSL.select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.STATE.eq(DocumentState.WAITING.code())).orderBy(DOCUMENT.ARRIVED, DOCUMENT.ID).limit(1).forUpdate().skipLocked()))
-            .returningResult(DOCUMENT.ID).fetchOptional(DOCUMENT.ID);
+    /// Does a work on the document whose turn it is, if any waits. Whoever does it holds the document's lock from before its state says so until the work is done, so that other programs on this database see that somebody is at it.
+    boolean next(Consumer<UUID> work) {
+        return sql.transactionResult(transaction -> {
+            for (UUID document : sql.select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.STATE.eq(DocumentState.WAITING.code())).orderBy(DOCUMENT.ARRIVED, DOCUMENT.ID).limit(LOOKED_AT).fetch(DOCUMENT.ID)) {
+                if (locked(transaction.dsl(), document) && begun(document)) {
+                    work.accept(document);
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
-    /// Does a work so that other programs on this database can see that somebody is at it.
-    <T extends @Nullable Object> T holding(UUID document, Supplier<T> work) {
-        return sql.transactionResult(transaction -> {
-            transaction.dsl().execute("select pg_advisory_xact_lock(?, hashtext(?))", LOCK, document.toString());
-            return work.get();
-        });
+    private boolean begun(UUID document) {
+        return sql.update(DOCUMENT).set(DOCUMENT.STATE, DocumentState.AUDITING.code()).set(DOCUMENT.ATTEMPTS, DOCUMENT.ATTEMPTS.plus(1)).where(DOCUMENT.ID.eq(document), DOCUMENT.STATE.eq(DocumentState.WAITING.code())).execute() == 1;
+    }
+
+    private static boolean locked(DSLContext in, UUID document) {
+        return in.fetchSingle("select pg_try_advisory_xact_lock(?, hashtext(?))", LOCK, document.toString()).get(0, Boolean.class);
     }
 
     /// What nobody is at any more, because the program was stopped, is tried once more, and then said to be interrupted.
@@ -85,7 +93,7 @@ final class DocumentStore {
         sql.transaction(transaction -> {
             DSLContext in = transaction.dsl();
             for (UUID document : in.select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.STATE.eq(DocumentState.AUDITING.code())).fetch(DOCUMENT.ID)) {
-                if (in.fetchSingle("select pg_try_advisory_xact_lock(?, hashtext(?))", LOCK, document.toString()).get(0, Boolean.class)) {
+                if (locked(in, document)) {
                     in.update(DOCUMENT).set(DOCUMENT.STATE, DSL.when(DOCUMENT.ATTEMPTS.lt(ATTEMPTS), DocumentState.WAITING.code()).otherwise(DocumentState.INTERRUPTED.code()))
                         .where(DOCUMENT.ID.eq(document), DOCUMENT.STATE.eq(DocumentState.AUDITING.code())).execute();
                 }

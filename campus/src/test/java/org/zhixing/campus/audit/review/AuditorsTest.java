@@ -42,6 +42,9 @@ class AuditorsTest {
             UUID brokenOff = reviewer.audited(Sent.text("二.txt", Reviewer.WRONG_TOTAL + "二"));
             UUID brokenOffTwice = reviewer.audited(Sent.text("三.txt", Reviewer.WRONG_TOTAL + "三"));
             UUID elsewhere = reviewer.audited(Sent.text("四.txt", Reviewer.WRONG_TOTAL + "四"));
+            while (reviewer.school().sql().fetchSingle("select count(*) from pg_locks where locktype = 'advisory' and classid = ? and database = (select oid from pg_database where datname = current_database())", DocumentStore.LOCK).get(0, Long.class) > 0) {
+                Thread.sleep(5);
+            }
             reviewer.school().sql().execute("update audit.document set state = 'waiting' where id = ?", waiting);
             reviewer.school().sql().execute("update audit.document set state = 'auditing' where id in (?, ?)", brokenOff, elsewhere);
             reviewer.school().sql().execute("update audit.document set state = 'auditing', attempts = 2 where id = ?", brokenOffTwice);
