@@ -2,18 +2,20 @@ package org.zhixing.campus.command;
 
 import org.jspecify.annotations.Nullable;
 import org.zhixing.campus.bench.BestKnown;
+import org.zhixing.campus.bench.FetBench;
+import org.zhixing.campus.bench.FetProgram;
+import org.zhixing.campus.bench.FetTable;
 import org.zhixing.campus.bench.MovesBench;
 import org.zhixing.campus.bench.SolvingBench;
 import org.zhixing.campus.bench.SolvingTable;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Label;
+import org.zhixing.timetabling.Unreadable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,16 +28,27 @@ import java.util.concurrent.Callable;
 @Command(name = "timetabling", mixinStandardHelpOptions = true, description = {"排课：限时内的得分，与已知最好的比较；或每秒评估的移动数", "Timetabling: costs after so much time beside the best known; or moves evaluated in a second"})
 final class BenchTimetablingCommand implements Callable<Integer> {
 
+    private static final String EXAMPLES = "../shared/timetabling/xhstt/*.xml.gz";
+    private static final String FET_EXAMPLES = "/usr/share/doc/fet-data/examples/**.fet";
+
     @Mixin
     SchoolOptions options = new SchoolOptions();
 
     @Option(names = "--moves", description = {"改测移动的评估速度", "Measure how fast moves are evaluated instead"})
     boolean moves;
 
-    @Option(names = "--instances", paramLabel = "GLOB", description = {"问题文件，默认 ../shared/timetabling/xhstt/*.xml.gz", "The instances, ../shared/timetabling/xhstt/*.xml.gz by default"})
-    String instances = "../shared/timetabling/xhstt/*.xml.gz";
+    @Option(names = "--fet", description = {"改与 FET 的命令行程序 fet-cl 并排比较", "Compare with FET's command line program fet-cl, side by side, instead"})
+    boolean fet;
 
-    @Option(names = "--seconds", paramLabel = "N", description = {"每个问题用时，默认 600（测移动时 2）", "Seconds for each, 600 by default (2 with --moves)"})
+    @Option(names = "--fet-program", paramLabel = "FILE", description = {"FET 的程序，默认 fet-cl", "FET's program, fet-cl by default"})
+    String fetProgram = "fet-cl";
+
+    @Option(names = "--instances", paramLabel = "GLOB", description = {"问题文件，默认 ../shared/timetabling/xhstt/*.xml.gz（与 FET 比较时 " + FET_EXAMPLES + "）",
+        "The instances, ../shared/timetabling/xhstt/*.xml.gz by default (with --fet " + FET_EXAMPLES + ")"})
+    @Nullable
+    String instances;
+
+    @Option(names = "--seconds", paramLabel = "N", description = {"每个问题用时，默认 600（测移动时 2，与 FET 比较时 120）", "Seconds for each, 600 by default (2 with --moves, 120 with --fet)"})
     @Nullable
     Integer seconds;
 
@@ -49,13 +62,13 @@ final class BenchTimetablingCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         search.require(seconds);
-        return moves ? measureMoves() : measureCosts();
+        return fet ? compareWithFet() : moves ? measureMoves() : measureCosts();
     }
 
     private int measureMoves() throws IOException {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Path file : files()) {
-            rows.add(row(new MovesBench(TimetableFiles.problem(file), search.seed).run(seconds == null ? 2 : seconds)));
+            rows.add(row(new MovesBench(TimetableFiles.problem(file).problem(), search.seed).run(seconds == null ? 2 : seconds)));
         }
         if (options.json) {
             options.terminal().document(document(rows));
@@ -69,11 +82,39 @@ final class BenchTimetablingCommand implements Callable<Integer> {
         SolvingBench bench = new SolvingBench(folder, seconds == null ? 600 : seconds, search.seed, search.threads);
         List<SolvingBench.Solved> all = new ArrayList<>();
         for (Path file : files) {
-            SolvingBench.Solved solved = bench.solve(TimetableFiles.problem(file));
+            SolvingBench.Solved solved = bench.solve(TimetableFiles.problem(file).problem());
             options.terminal().note(Label.label(solved.instance() + "：必须 " + solved.infeasibility() + "，希望 " + solved.objective(), solved.instance() + ": infeasibility " + solved.infeasibility() + ", objective " + solved.objective()));
             all.add(solved);
         }
         SolvingTable table = new SolvingTable(all, new BestKnown(Objects.requireNonNull(files.getFirst().toAbsolutePath().getParent())));
+        table.write(folder);
+        if (options.json) {
+            options.terminal().document(document(all));
+        } else {
+            options.terminal().line(table.markdown().stripTrailing());
+        }
+        return 0;
+    }
+
+    private int compareWithFet() throws IOException {
+        FetProgram program = new FetProgram(fetProgram);
+        program.require();
+        Path folder = results == null ? options.data.resolve("bench-timetabling-fet") : results;
+        FetBench bench = new FetBench(folder, program, seconds == null ? 120 : seconds, search.seed, search.threads);
+        List<FetBench.Compared> all = new ArrayList<>();
+        Glob glob = new Glob(instances == null ? FET_EXAMPLES : instances);
+        for (Path file : glob.files()) {
+            try {
+                FetBench.Compared each = bench.compare(file, glob.name(file));
+                String line = each.file() + ": FET " + (each.fet().complete() ? "" : each.fet().placed() + "/") + each.activities() + " %.1f s, ".formatted(each.fet().seconds())
+                    + "Zhixing " + (each.ours().infeasibility() == 0 ? "" : each.ours().placed() + "/") + each.activities() + " %.1f s".formatted(each.ours().seconds());
+                options.terminal().note(Label.label(line, line));
+                all.add(each);
+            } catch (Unreadable unreadable) {
+                throw TimetableFiles.refused(file, unreadable.sentence());
+            }
+        }
+        FetTable table = new FetTable(all);
         table.write(folder);
         if (options.json) {
             options.terminal().document(document(all));
@@ -102,17 +143,6 @@ final class BenchTimetablingCommand implements Callable<Integer> {
     }
 
     private List<Path> files() throws IOException {
-        Path glob = Path.of(instances);
-        Path folder = glob.getParent() == null ? Path.of("") : glob.getParent();
-        List<Path> files = new ArrayList<>();
-        if (Files.isDirectory(folder.toAbsolutePath())) {
-            try (DirectoryStream<Path> matching = Files.newDirectoryStream(folder.toAbsolutePath(), String.valueOf(glob.getFileName()))) {
-                matching.forEach(files::add);
-            }
-        }
-        if (files.isEmpty()) {
-            throw new Refused("没有文件符合 " + instances + "；用 --instances 指明", "No file matches " + instances + "; name some with --instances");
-        }
-        return files.stream().sorted().toList();
+        return new Glob(instances == null ? EXAMPLES : instances).files();
     }
 }

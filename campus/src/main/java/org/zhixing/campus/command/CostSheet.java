@@ -28,6 +28,13 @@ final class CostSheet {
         return document;
     }
 
+    /// With what the file asks that is not supported, where it is FET's.
+    Map<String, Object> document(ProblemFile file, Evaluation evaluation) {
+        Map<String, Object> document = document(file.problem().id(), evaluation);
+        document.put("unsupported", new UnsupportedList(terminal, file.unsupported()).document());
+        return document;
+    }
+
     private Map<String, Object> constraint(Outcome outcome) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", outcome.demand().terms().id());
@@ -49,6 +56,11 @@ final class CostSheet {
 
     private String in(Sentence sentence) {
         return terminal.language() == Language.ZH ? sentence.zh() : sentence.en();
+    }
+
+    void print(ProblemFile file, Evaluation evaluation) {
+        print(file.problem().id(), evaluation);
+        new UnsupportedList(terminal, file.unsupported()).print();
     }
 
     void print(String instance, Evaluation evaluation) {

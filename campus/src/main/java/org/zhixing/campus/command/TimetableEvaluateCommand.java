@@ -24,10 +24,10 @@ final class TimetableEvaluateCommand implements Callable<Integer> {
     @Mixin
     SchoolOptions options = new SchoolOptions();
 
-    @Parameters(index = "0", paramLabel = "INSTANCE", description = {"问题：XHSTT 文件（.xml 或 .xml.gz）", "The problem: an XHSTT file (.xml or .xml.gz)"})
+    @Parameters(index = "0", paramLabel = "INSTANCE", description = {"问题：XHSTT 文件（.xml 或 .xml.gz），或 FET 文件（.fet 或 .fet.gz）", "The problem: an XHSTT file (.xml or .xml.gz), or a file of FET (.fet or .fet.gz)"})
     Path instance = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "SOLUTION", description = {"课程表：XHSTT 文件，可有多个解", "The timetable: an XHSTT file, of one solution or more"})
+    @Parameters(index = "1", paramLabel = "SOLUTION", description = {"课程表：XHSTT 文件，可有多个解；或 FET 的结果（…_activities.xml 或 …_data_and_timetable.fet）", "The timetable: an XHSTT file, of one solution or more; or FET's result (…_activities.xml or …_data_and_timetable.fet)"})
     Path solution = Path.of("");
 
     /// A solution with the problem that it solves and what it costs.
@@ -35,6 +35,9 @@ final class TimetableEvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (TimetableFiles.isFet(instance)) {
+            return evaluateFet();
+        }
         List<Evaluated> all = evaluated(TimetableFiles.read(instance), TimetableFiles.read(solution));
         CostSheet sheet = new CostSheet(options.terminal());
         if (options.json) {
@@ -42,6 +45,18 @@ final class TimetableEvaluateCommand implements Callable<Integer> {
             options.terminal().document(documents.size() == 1 ? documents.getFirst() : Map.of("solutions", documents));
         } else {
             all.forEach(each -> sheet.print(each.problem().id(), each.evaluation()));
+        }
+        return 0;
+    }
+
+    private int evaluateFet() throws IOException {
+        ProblemFile problem = TimetableFiles.problem(instance);
+        Evaluation evaluation = Evaluation.of(problem.problem(), TimetableFiles.fetPlan(solution, problem.problem()));
+        CostSheet sheet = new CostSheet(options.terminal());
+        if (options.json) {
+            options.terminal().document(sheet.document(problem, evaluation));
+        } else {
+            sheet.print(problem, evaluation);
         }
         return 0;
     }

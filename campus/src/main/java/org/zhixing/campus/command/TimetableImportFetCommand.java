@@ -1,11 +1,6 @@
 package org.zhixing.campus.command;
 
-import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Label;
-import org.zhixing.indicators.Language;
-import org.zhixing.timetabling.Sentence;
-import org.zhixing.timetabling.Unreadable;
-import org.zhixing.timetabling.fet.Fet;
 import org.zhixing.timetabling.fet.FetSchool;
 import org.zhixing.timetabling.fet.Unsupported;
 import picocli.CommandLine.Command;
@@ -13,8 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,28 +31,13 @@ final class TimetableImportFetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FetSchool school = school();
+        FetSchool school = TimetableFiles.school(TimetableFiles.fet(file), file);
         if (options.json) {
             options.terminal().document(document(school));
         } else {
             print(school);
         }
         return 0;
-    }
-
-    private FetSchool school() throws IOException {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw refused(new Sentence("文件打不开", "the file cannot be opened"));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return Fet.read(in).school(String.valueOf(file.getFileName()).replaceFirst("\\.fet(\\.gz)?$", ""));
-        } catch (Unreadable unreadable) {
-            throw refused(unreadable.sentence());
-        }
-    }
-
-    private Refused refused(Sentence why) {
-        return new Refused(file + "：" + why.zh(), file + ": " + why.en());
     }
 
     private Map<String, Object> document(FetSchool school) {
@@ -69,17 +47,8 @@ final class TimetableImportFetCommand implements Callable<Integer> {
         document.put("counts", school.counts());
         document.put("understood", school.understood());
         document.put("demands", school.problem().demands().size());
-        document.put("unsupported", school.unsupported().stream().map(this::unsupported).toList());
+        document.put("unsupported", new UnsupportedList(options.terminal(), school.unsupported()).document());
         return document;
-    }
-
-    private Map<String, Object> unsupported(Unsupported it) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("name", it.name());
-        map.put("count", it.count());
-        map.put("why", in(it.why()));
-        map.put("activities", it.activities());
-        return map;
     }
 
     private void print(FetSchool school) {
@@ -87,11 +56,7 @@ final class TimetableImportFetCommand implements Callable<Integer> {
         terminal.line(Label.label("模式：" + school.mode(), "Mode: " + school.mode()));
         terminal.line(counts(school.counts()));
         school.understood().forEach((name, count) -> terminal.line(Label.label("读懂 " + count + " 条 " + name, "understood: " + count + " × " + name)));
-        for (Unsupported each : school.unsupported()) {
-            String ids = each.activities().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            terminal.line(Label.label("未支持 " + each.count() + " 处 " + each.name() + "：" + each.why().zh() + (ids.isEmpty() ? "" : "，涉及活动 " + ids),
-                "unsupported: " + each.count() + " × " + each.name() + ": " + each.why().en() + (ids.isEmpty() ? "" : "; activities " + ids)));
-        }
+        new UnsupportedList(terminal, school.unsupported()).print();
         int open = school.unsupported().stream().mapToInt(Unsupported::count).sum();
         terminal.line(open == 0 ? Label.label("全部读懂，成为 " + school.problem().demands().size() + " 条要求", "Everything was understood, as " + school.problem().demands().size() + " demands")
             : Label.label("有 " + open + " 处没有读懂，其余成为 " + school.problem().demands().size() + " 条要求", open + " parts were not understood; the others became " + school.problem().demands().size() + " demands"));
@@ -101,9 +66,5 @@ final class TimetableImportFetCommand implements Callable<Integer> {
         List<String> kinds = List.copyOf(counts.keySet());
         return Label.label(kinds.stream().map(each -> counts.get(each) + " " + COUNTS.getOrDefault(each, Label.label(each, each)).zh()).collect(Collectors.joining("，")),
             kinds.stream().map(each -> counts.get(each) + " " + COUNTS.getOrDefault(each, Label.label(each, each)).en()).collect(Collectors.joining(", ")));
-    }
-
-    private String in(Sentence sentence) {
-        return options.language == Language.ZH ? sentence.zh() : sentence.en();
     }
 }

@@ -1,7 +1,6 @@
 package org.zhixing.campus.command;
 
 import org.jspecify.annotations.Nullable;
-import org.zhixing.timetabling.problem.Problem;
 import org.zhixing.timetabling.search.Budget;
 import org.zhixing.timetabling.search.Result;
 import org.zhixing.timetabling.search.Search;
@@ -26,7 +25,7 @@ final class TimetableSolveCommand implements Callable<Integer> {
     @Mixin
     SchoolOptions options = new SchoolOptions();
 
-    @Parameters(index = "0", paramLabel = "FILE", description = {"问题：XHSTT 文件（.xml 或 .xml.gz）", "The problem: an XHSTT file (.xml or .xml.gz)"})
+    @Parameters(index = "0", paramLabel = "FILE", description = {"问题：XHSTT 文件（.xml 或 .xml.gz），或 FET 文件（.fet 或 .fet.gz）", "The problem: an XHSTT file (.xml or .xml.gz), or a file of FET (.fet or .fet.gz)"})
     Path file = Path.of("");
 
     @ArgGroup
@@ -47,7 +46,7 @@ final class TimetableSolveCommand implements Callable<Integer> {
     @Mixin
     SearchOptions search = new SearchOptions();
 
-    @Option(names = "--out", paramLabel = "FILE", description = {"写出课程表：XHSTT 文件（.xml 或 .xml.gz）", "Where to write the timetable: an XHSTT file (.xml or .xml.gz)"})
+    @Option(names = "--out", paramLabel = "FILE", description = {"写出课程表：XHSTT 文件（.xml 或 .xml.gz）；问题来自 FET 时为 FET 的结果文件", "Where to write the timetable: an XHSTT file (.xml or .xml.gz), or FET's result for a file of FET"})
     @Nullable
     Path out;
 
@@ -58,23 +57,23 @@ final class TimetableSolveCommand implements Callable<Integer> {
         if (out != null) {
             TimetableFiles.requireWritable(out);
         }
-        Problem problem = TimetableFiles.problem(file);
+        ProblemFile problem = TimetableFiles.problem(file);
         FallingCost cost = new FallingCost(options.terminal(), start);
-        Result result = new Search(problem, search.seed, search.threads).solve(budget, cost::fell);
+        Result result = new Search(problem.problem(), search.seed, search.threads).solve(budget, cost::fell);
         cost.close();
         if (out != null) {
             TimetableFiles.write(problem, result.plan(), out);
         }
         CostSheet sheet = new CostSheet(options.terminal());
         if (options.json) {
-            Map<String, Object> document = sheet.document(problem.id(), result.evaluation());
+            Map<String, Object> document = sheet.document(problem, result.evaluation());
             document.put("seconds", BigDecimal.valueOf(System.nanoTime() - start, 9).setScale(1, RoundingMode.HALF_UP));
             document.put("moves", result.moves());
             document.put("seed", search.seed);
             document.put("threads", search.threads);
             options.terminal().document(document);
         } else {
-            sheet.print(problem.id(), result.evaluation());
+            sheet.print(problem, result.evaluation());
         }
         return 0;
     }

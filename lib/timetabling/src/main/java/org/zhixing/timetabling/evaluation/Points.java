@@ -36,6 +36,9 @@ final class Points {
     private final int times;
     private final List<Slot> slots;
 
+    /// Of each resource the events that it is given to.
+    private final int[][] attended;
+
     private final List<List<LessonPoint>> timed = new ArrayList<>();
     private final List<List<LessonPoint>> cut = new ArrayList<>();
     private final List<List<SlotPoint>> filled = new ArrayList<>();
@@ -50,6 +53,9 @@ final class Points {
         this.loads = loads;
         this.times = problem.times().size();
         this.slots = problem.slots();
+        List<List<Integer>> events = problem.resources().stream().<List<Integer>>map(each -> new ArrayList<>(0)).toList();
+        slots.stream().filter(slot -> !slot.free()).forEach(slot -> events.get(slot.resource()).add(slot.event()));
+        this.attended = events.stream().map(each -> each.stream().mapToInt(event -> event).toArray()).toArray(int[][]::new);
         problem.events().forEach(each -> timed.add(new ArrayList<>(0)));
         problem.events().forEach(each -> cut.add(new ArrayList<>(0)));
         problem.slots().forEach(each -> filled.add(new ArrayList<>(0)));
@@ -240,15 +246,18 @@ final class Points {
         return point;
     }
 
+    /// Follows when resources are busy; the events that they attend for certain can mend it.
     private Point followAll(List<Integer> resources, Point point) {
         resources.forEach(each -> busy.get(each).add(point));
+        point.events = IntStream.concat(IntStream.of(point.events), resources.stream().flatMapToInt(each -> IntStream.of(attended[each]))).distinct().toArray();
         return point;
     }
 
     /// Follows the lessons of the events that slots belong to, and who fills the slots.
     private Point watch(List<Integer> slots, LessonPoint point) {
         slots.forEach(slot -> watched.get(slot).add(point));
-        slots.stream().map(slot -> schedule.problem().slots().get(slot).event()).distinct().forEach(event -> timed.get(event).add(point));
+        point.events = slots.stream().mapToInt(slot -> this.slots.get(slot).event()).distinct().toArray();
+        IntStream.of(point.events).forEach(event -> timed.get(event).add(point));
         return point;
     }
 

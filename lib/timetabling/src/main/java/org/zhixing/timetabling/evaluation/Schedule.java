@@ -275,6 +275,17 @@ public final class Schedule {
         return lessons[of][random.nextInt(lessonCount[of])];
     }
 
+    /// All lessons with a time that have to do with one of the violations.
+    IntStream culprits() {
+        if (ledger.costly() == 0) {
+            return IntStream.empty();
+        }
+        Point point = ledger.costly(0);
+        IntStream all = point instanceof LoadPoint of ? IntStream.range(0, of.load.lessons.length).flatMap(time -> IntStream.range(0, of.load.lessons[time]).map(which -> of.load.lesson(time, which)))
+            : Arrays.stream(point.events).flatMap(this::lessonsOf);
+        return all.distinct().filter(each -> time[each] >= 0 || point instanceof SlotPoint);
+    }
+
     /// A lesson of the resource; where it clashes, one that clashes.
     private int culprit(LoadPoint point, RandomGenerator random) {
         int[] at = point.load.lessons;

@@ -1,6 +1,7 @@
 package org.zhixing.timetabling.fet;
 
 import org.zhixing.timetabling.Unreadable;
+import org.zhixing.timetabling.problem.Event;
 import org.zhixing.timetabling.problem.Lesson;
 import org.zhixing.timetabling.problem.Plan;
 import org.zhixing.timetabling.problem.Problem;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,6 +60,12 @@ public record FetResult(Element root) {
             lessons.set(event, lesson(problem, lessons.get(event), activity, times, rooms));
         }
         return new Plan(lessons);
+    }
+
+    /// The activities of which it says nothing; FET's results name every one, placed or not.
+    public List<String> missing(Problem problem) {
+        Set<String> named = root.all("Activity").map(each -> each.words("Id")).collect(Collectors.toSet());
+        return problem.events().stream().map(Event::id).filter(id -> !named.contains(id)).toList();
     }
 
     private static Map<String, Integer> index(List<String> names) {

@@ -15,6 +15,21 @@ public sealed interface Demand {
         return getClass().getSimpleName();
     }
 
+    /// Whether lessons that come to a plan cannot mend what it misses of it: it is missed for good, as long as nobody is in two places at once.
+    default boolean lasting() {
+        return switch (this) {
+            case AssignTime _, AssignResource _, SplitEvents _, DistributeSplitEvents _, LinkEvents _, LimitIdleTimes _, LimitIdleTimesOfDay _, StartEarly _ -> false;
+            case PreferTimes _, PreferResources _, AvoidSplitAssignments _, OrderEvents _, AvoidClashes _, AvoidUnavailableTimes _, AvoidTimes _, SeparateDays _, JoinWithinDay _, RunInSuccession _, PauseBetween _,
+                ShareStarts _, LimitStretches _, LimitSpans _, RestBetween _, LimitDoubleShifts _, LimitVariety _, EndDay _, LimitAssignments _, StayInSuccession _, LimitPlaceChanges _, PauseForPlaceChanges _, AvoidPlaces _ -> true;
+            case SpreadEvents it -> it.shares().stream().allMatch(each -> each.amount().minimum() <= 0);
+            case ClusterBusyTimes it -> it.amount().minimum() <= 0;
+            case LimitBusyTimes it -> it.amount().minimum() <= 1;
+            case LimitWorkload it -> it.amount().minimum() <= 0;
+            case LimitLessonsAt it -> it.amount().minimum() <= 0;
+            case LimitSimultaneous it -> it.amount().minimum() <= 0;
+        };
+    }
+
     /// Deviates by the periods that have no time.
     record AssignTime(Terms terms, List<Integer> events) implements Demand {}
 

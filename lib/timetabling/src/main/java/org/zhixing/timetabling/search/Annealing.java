@@ -171,7 +171,7 @@ final class Annealing {
             return;
         }
         long next = schedule.pulled();
-        if (next > current && unsaved) {
+        if (unsaved && bestCost.betterThan(new Improvement(0, schedule.infeasibility(), schedule.objective()))) {
             schedule.undo(0);
             save();
             return;

@@ -2,6 +2,7 @@ package org.zhixing.timetabling.search;
 
 import org.zhixing.timetabling.problem.Demand;
 import org.zhixing.timetabling.problem.Event;
+import org.zhixing.timetabling.problem.EventGroup;
 import org.zhixing.timetabling.problem.Problem;
 
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Freedom {
         this.forbidden = new BitSet[problem.events().size()];
         this.preferences = new ArrayList<>();
         problem.events().forEach(each -> preferences.add(new ArrayList<>(0)));
-        this.starts = new int[problem.events().size()][][];
+        this.starts = problem.events().stream().map(each -> new int[each.duration() + 1][]).toArray(int[][][]::new);
         this.candidates = candidates();
         this.partners = partners();
         BitSet[] unavailable = new BitSet[problem.resources().size()];
@@ -51,6 +52,11 @@ final class Freedom {
                 it.resources().forEach(each -> exclusive[each] = true);
             } else if (demand instanceof Demand.PreferTimes it && it.terms().required()) {
                 it.events().forEach(each -> preferences.get(each).add(it));
+            } else if (demand instanceof Demand.AvoidTimes it && it.terms().required()) {
+                for (int each : it.events()) {
+                    forbidden[each] = forbidden[each] == null ? new BitSet() : forbidden[each];
+                    it.times().forEach(forbidden[each]::set);
+                }
             } else if (demand instanceof Demand.AvoidUnavailableTimes it && it.terms().required()) {
                 for (int each : it.resources()) {
                     unavailable[each] = unavailable[each] == null ? new BitSet() : unavailable[each];
@@ -59,7 +65,7 @@ final class Freedom {
             }
         }
         for (int each = 0; each < forbidden.length; each++) {
-            BitSet never = new BitSet();
+            BitSet never = forbidden[each] == null ? new BitSet() : forbidden[each];
             problem.slotsOf(each).map(slot -> problem.slots().get(slot).resource()).filter(who -> who >= 0 && unavailable[who] != null).forEach(who -> never.or(unavailable[who]));
             forbidden[each] = never;
         }
@@ -86,11 +92,18 @@ final class Freedom {
         List<TreeSet<Integer>> of = new ArrayList<>();
         problem.events().forEach(each -> of.add(new TreeSet<>(List.of(of.size()))));
         for (Demand demand : problem.demands()) {
-            if (demand instanceof Demand.LinkEvents it) {
-                it.groups().forEach(group -> group.events().forEach(event -> join(of, group.events().getFirst(), event)));
-            }
+            List<EventGroup> groups = switch (demand) {
+                case Demand.LinkEvents it -> it.groups();
+                case Demand.ShareStarts it when it.terms().required() && atOneTime(it) -> it.groups();
+                default -> List.of();
+            };
+            groups.forEach(group -> group.events().forEach(event -> join(of, group.events().getFirst(), event)));
         }
         return IntStream.range(0, of.size()).mapToObj(event -> of.get(event).stream().mapToInt(each -> each).filter(each -> each != event).toArray()).toArray(int[][]::new);
+    }
+
+    private static boolean atOneTime(Demand.ShareStarts demand) {
+        return demand.alike().groups().stream().allMatch(each -> each.times().size() == 1);
     }
 
     private static void join(List<TreeSet<Integer>> of, int one, int other) {
@@ -107,13 +120,12 @@ final class Freedom {
 
     /// The starts that a lesson of so many periods of the event may have, ascending.
     int[] starts(int event, int duration) {
-        if (starts[event] == null) {
-            starts[event] = new int[problem.events().get(event).duration() + 1][];
+        int[] known = starts[event][duration];
+        if (known == null) {
+            known = find(event, duration);
+            starts[event][duration] = known;
         }
-        if (starts[event][duration] == null) {
-            starts[event][duration] = find(event, duration);
-        }
-        return starts[event][duration];
+        return known;
     }
 
     private int[] find(int event, int duration) {

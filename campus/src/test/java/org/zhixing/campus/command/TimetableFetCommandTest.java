@@ -1,0 +1,131 @@
+package org.zhixing.campus.command;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Files of FET go in, FET's results come out, and FET's own are scored.
+class TimetableFetCommandTest {
+
+    private static final String SCHOOL = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <fet version="6.8.5">
+        <Institution_Name>Small</Institution_Name>
+        <Days_List><Day><Name>Mo</Name></Day><Day><Name>Tu</Name></Day></Days_List>
+        <Hours_List><Hour><Name>1</Name></Hour><Hour><Name>2</Name></Hour></Hours_List>
+        <Subjects_List><Subject><Name>M</Name></Subject></Subjects_List>
+        <Activity_Tags_List></Activity_Tags_List>
+        <Teachers_List><Teacher><Name>A</Name></Teacher></Teachers_List>
+        <Students_List><Year><Name>1</Name><Number_of_Students>20</Number_of_Students></Year></Students_List>
+        <Activities_List>
+        <Activity><Teacher>A</Teacher><Subject>M</Subject><Students>1</Students><Duration>2</Duration><Total_Duration>3</Total_Duration><Id>1</Id><Activity_Group_Id>1</Activity_Group_Id><Active>true</Active></Activity>
+        <Activity><Teacher>A</Teacher><Subject>M</Subject><Students>1</Students><Duration>1</Duration><Total_Duration>3</Total_Duration><Id>2</Id><Activity_Group_Id>1</Activity_Group_Id><Active>true</Active></Activity>
+        </Activities_List>
+        <Buildings_List></Buildings_List>
+        <Rooms_List><Room><Name>R1</Name><Building></Building><Capacity>30</Capacity></Room></Rooms_List>
+        <Time_Constraints_List>
+        <ConstraintBasicCompulsoryTime><Weight_Percentage>100</Weight_Percentage></ConstraintBasicCompulsoryTime>
+        <ConstraintTeacherNotAvailableTimes><Weight_Percentage>100</Weight_Percentage><Teacher>A</Teacher><Not_Available_Time><Day>Mo</Day><Hour>1</Hour></Not_Available_Time></ConstraintTeacherNotAvailableTimes>
+        <ConstraintActivitiesDance><Weight_Percentage>100</Weight_Percentage><Activity_Id>2</Activity_Id></ConstraintActivitiesDance>
+        </Time_Constraints_List>
+        <Space_Constraints_List>
+        <ConstraintBasicCompulsorySpace><Weight_Percentage>100</Weight_Percentage></ConstraintBasicCompulsorySpace>
+        <ConstraintSubjectPreferredRoom><Weight_Percentage>100</Weight_Percentage><Subject>M</Subject><Room>R1</Room></ConstraintSubjectPreferredRoom>
+        </Space_Constraints_List>
+        </fet>
+        """;
+
+    @TempDir
+    Path folder;
+    private String school = "";
+
+    @BeforeEach
+    void writeTheSchool() throws IOException {
+        school = file("small.fet", SCHOOL);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private static String placed(String id, String day, String hour) {
+        return "<Activity><Id>" + id + "</Id><Day>" + day + "</Day><Hour>" + hour + "</Hour><Room>R1</Room></Activity>";
+    }
+
+    private String result(String... activities) throws IOException {
+        return file("small_activities.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Activities_Timetable>\n" + String.join("\n", activities) + "\n</Activities_Timetable>\n");
+    }
+
+    private static JsonNode json(Ran ran) {
+        assertThat(ran.exit()).isZero();
+        return JsonMapper.shared().readTree(ran.out());
+    }
+
+    @Test
+    void aSchoolOfFetIsSolvedAndTheResultIsInItsForm() throws IOException {
+        String out = folder.resolve("found_activities.xml").toString();
+        JsonNode document = json(Ran.zhixing("timetable", "solve", school, "--moves", "2000", "--out", out, "--json", "--language", "en"));
+        assertThat(document.path("instance").asString()).isEqualTo("small");
+        assertThat(document.path("infeasibility").asInt()).isZero();
+        assertThat(document.path("unsupported").get(0).path("name").asString()).isEqualTo("ConstraintActivitiesDance");
+        assertThat(document.path("unsupported").get(0).path("activities").get(0).asInt()).isEqualTo(2);
+        assertThat(Files.readString(Path.of(out)).replaceAll("\\s", "")).contains("<Activity><Id>1</Id><Day>Tu</Day><Hour>1</Hour><Room>R1</Room></Activity>").contains("<Id>2</Id><Day>Mo</Day><Hour>2</Hour>");
+        JsonNode again = json(Ran.zhixing("timetable", "evaluate", school, out, "--json", "--language", "en"));
+        assertThat(again.path("constraints")).isEqualTo(document.path("constraints"));
+        assertThat(again.path("unsupported")).isEqualTo(document.path("unsupported"));
+    }
+
+    @Test
+    void peopleReadWhatIsNotSupported() {
+        assertThat(Ran.zhixing("timetable", "solve", school, "--moves", "2000", "--language", "zh").out()).contains("未支持 1 处 ConstraintActivitiesDance：不支持的约束，涉及活动 2");
+    }
+
+    @Test
+    void aResultOfFetIsScored() throws IOException {
+        Ran ran = Ran.zhixing("timetable", "evaluate", school, result(placed("1", "Mo", "1"), placed("2", "Mo", "2")), "--language", "en");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("[required 1] A: busy at 1 unavailable time: Mo 1").contains("small: infeasibility 3, objective 0").contains("unsupported: 1 × ConstraintActivitiesDance");
+        String locked = SCHOOL.replace("</Time_Constraints_List>", "<ConstraintActivityPreferredStartingTime><Weight_Percentage>100</Weight_Percentage><Activity_Id>1</Activity_Id><Preferred_Day>Tu</Preferred_Day><Preferred_Hour>1</Preferred_Hour><Permanently_Locked>false</Permanently_Locked></ConstraintActivityPreferredStartingTime></Time_Constraints_List>");
+        JsonNode document = json(Ran.zhixing("timetable", "evaluate", school, file("small_data_and_timetable.fet", locked), "--json"));
+        assertThat(document.path("infeasibility").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNoTimetableOfTheSchoolIsRefusedInOneLine() throws IOException {
+        assertThat(oneLine("timetable", "evaluate", school, result(placed("1", "Mo", "1"), placed("9", "Mo", "2")))).contains("lacks the activity 2");
+        assertThat(oneLine("timetable", "evaluate", school, result(placed("1", "Mo", "1"), placed("2", "Mo", "2"), placed("9", "Mo", "2")))).contains("Line 5").contains("no activity with the Id 9");
+        assertThat(oneLine("timetable", "evaluate", school, result(placed("1", "Mo", "1"), placed("2", "Su", "2")))).contains("no such time for it: “Su 2”");
+        assertThat(oneLine("timetable", "evaluate", school, result(placed("1", "Mo", "1"), placed("2", "Mo", "2").replace("R1", "R9")))).contains("no such room: “R9”");
+        assertThat(oneLine("timetable", "evaluate", school, school)).contains("no activity in the file has a time");
+        assertThat(oneLine("timetable", "evaluate", school, folder.resolve("none.xml").toString())).contains("none.xml").contains("cannot be opened");
+        assertThat(oneLine("timetable", "evaluate", school, file("other.xml", "<HighSchoolTimetableArchive/>"))).contains("Not a file of FET");
+    }
+
+    @Test
+    void aDamagedSchoolIsRefusedInOneLine() throws IOException {
+        for (List<String> each : List.of(List.of("</Rooms_List>", "</Room_List>", "not well-formed"), List.of("<Teacher>A</Teacher><Subject>M", "<Teacher>X</Teacher><Subject>M", "no such Teacher: “X”"),
+            List.of("<Total_Duration>3", "<Total_Duration>5", "not the sum of its parts, 3 (Id 1)"), List.of("<Hour><Name>1</Name></Hour><Hour><Name>2</Name></Hour></Hours_List>", "</Hours_List>", "no days or hours"))) {
+            String wrong = file("wrong.fet", SCHOOL.replace(each.get(0), each.get(1)));
+            assertThat(oneLine("timetable", "solve", wrong, "--seconds", "1")).contains("wrong.fet").contains(each.get(2));
+            assertThat(oneLine("timetable", "import-fet", wrong)).contains("wrong.fet").contains(each.get(2));
+        }
+    }
+
+    private static String oneLine(String... arguments) {
+        String[] english = java.util.stream.Stream.concat(java.util.Arrays.stream(arguments), java.util.stream.Stream.of("--language", "en")).toArray(String[]::new);
+        Ran ran = Ran.zhixing(english);
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).hasSize(1);
+        return ran.err();
+    }
+}
