@@ -8,7 +8,6 @@ import org.zhixing.campus.bench.FetTable;
 import org.zhixing.campus.bench.MovesBench;
 import org.zhixing.campus.bench.SolvingBench;
 import org.zhixing.campus.bench.SolvingTable;
-import org.zhixing.campus.shared.Refused;
 import org.zhixing.indicators.Label;
 import org.zhixing.timetabling.Unreadable;
 import picocli.CommandLine.Command;
