@@ -7,7 +7,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhixing.campus.records.Revision;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +59,21 @@ class FiguresJourneyTest extends DemoSchoolJourney {
             page.locator("#records a", new Page.LocatorOptions().setHasText("下一页")).click();
             assertThat(page.locator("#records nav a", new Page.LocatorOptions().setHasText("回到第一页"))).hasCount(1);
             assertThat(page.url()).contains("reason=1").contains("after=");
+        }
+    }
+
+    @Test
+    void anAddressOfTheRecordsLeadsThereAlsoWhenTheyComeLater() throws SQLException {
+        try (Connection lock = served.school().dataSource().getConnection(); Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(800, 300))) {
+            lock.setAutoCommit(false);
+            Revision.raise(lock);
+            lock.commit();
+            lock.createStatement().execute("lock table teaching.score");
+            page.navigate(served.url() + "/indicators/exams.passed?year=2019#records");
+            assertThat(page.locator("main")).containsText("数值正在从记录统计");
+            assertThat(page.locator("#records")).hasCount(0);
+            lock.rollback();
+            assertThat(page.locator("#records")).isInViewport();
         }
     }
 

@@ -3,7 +3,9 @@ package org.zhixing.campus.journeys;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +32,7 @@ class FinderJourneyTest extends DemoSchoolJourney {
                 page.onPageError(errors::add);
                 page.navigate(served.url() + "/language?to=" + language + "&back=/search");
                 page.navigate(served.url() + path);
-                page.waitForFunction("document.querySelector('[aria-busy=true]') === null");
+                PlaywrightAssertions.assertThat(page.locator("[aria-busy=true]")).hasCount(0);
                 assertThat(errors).as(path).isEmpty();
                 assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations()).as(path + " " + language + " " + width).isEmpty();
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")).as(path + " fits " + width).isTrue();
@@ -78,7 +80,7 @@ class FinderJourneyTest extends DemoSchoolJourney {
 
     @Test
     void theFirstTabLeadsPastTheHeaderAndEveryStopIsSeen() {
-        try (Page page = browser.newPage()) {
+        try (Page page = browser.newPage(new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE))) {
             page.navigate(served.url() + "/records/score");
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
@@ -131,11 +133,11 @@ class FinderJourneyTest extends DemoSchoolJourney {
         try (Page page = browser.newPage()) {
             page.navigate(served.url() + "/checks?year=2019");
             page.locator(".checks-tile", new Page.LocatorOptions().setHasText("错误")).click();
-            assertThat(page.url()).contains("severity=error");
-            page.waitForFunction("document.querySelectorAll('.checks-rule').length === 1");
+            page.waitForURL("**severity=error**");
+            PlaywrightAssertions.assertThat(page.locator(".checks-rule")).hasCount(1);
             page.locator(".checks-tile.chosen").click();
             page.locator(".checks-rule h3 a", new Page.LocatorOptions().setHasText("新生入学60天内未转专业")).click();
-            page.waitForFunction("document.querySelectorAll('.checks-list a').length === 21");
+            PlaywrightAssertions.assertThat(page.locator(".checks-list a")).hasCount(21);
         }
     }
 

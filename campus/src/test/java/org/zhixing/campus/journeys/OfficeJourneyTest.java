@@ -1,6 +1,7 @@
 package org.zhixing.campus.journeys;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -33,6 +34,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -103,6 +105,28 @@ class OfficeJourneyTest {
 
             findAStudent(page, "201803207");
             reachTheRecordsBehindAFigure(page);
+        }
+    }
+
+    @Test
+    void filesDroppedOnTheFormAreTakenLikeChosenOnes() {
+        try (Served served = Served.emptySchool(); Page page = chromium.page(1280, 900)) {
+            page.navigate(served.url() + "/imports");
+            JSHandle dropped = page.evaluateHandle("""
+                () => {
+                  const dropped = new DataTransfer();
+                  dropped.items.add(new File(['学号,姓名,性别,出生日期,民族\\n201901,样例甲,男,2004-01-01,01\\n'], '名单.csv'));
+                  dropped.items.add(new File(['学生,起始日期\\n201901,2018-05-04\\n'], '团员.csv'));
+                  return dropped;
+                }""");
+            page.locator("form:has([data-drop])").dispatchEvent("dragover", Map.of("dataTransfer", dropped));
+            assertThat(page.locator("form.over")).isVisible();
+            page.locator("form:has([data-drop])").dispatchEvent("drop", Map.of("dataTransfer", dropped));
+            assertThat(page.locator("form.over")).hasCount(0);
+            assertThat(page.locator(".imports-chosen")).containsText("名单.csv、团员.csv");
+            page.locator("button:has-text('上传并查看')").click();
+            assertThat(page.locator("main")).containsText("名单.csv");
+            assertThat(page.locator("main")).containsText("团员.csv");
         }
     }
 

@@ -26,7 +26,8 @@ final class SvgLying {
     String draw() {
         top = 12 + SvgChart.legend(svg, chart.series().stream().map(Block.Series::name).toList(), chart.reference(), LEFT, 4);
         axis.ticks().forEach(this::rung);
-        SvgChart.text(svg, LEFT + PLOT + 30, top + bottom() + 18, "start", chart.unit(), "fill", "#" + Theme.MUTED);
+        boolean fits = SvgChart.pixels(chart.unit()) <= SvgChart.WIDTH - LEFT - PLOT - 30;
+        SvgChart.text(svg, fits ? LEFT + PLOT + 30 : SvgChart.WIDTH - 2, top + bottom() + (fits ? 18 : 30), fits ? "start" : "end", chart.unit(), "fill", "#" + Theme.MUTED);
         for (int i = 0; i < chart.categories().size(); i++) {
             name(i);
             for (int s = 0; s < chart.series().size(); s++) {

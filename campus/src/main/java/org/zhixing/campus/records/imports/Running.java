@@ -69,12 +69,12 @@ final class Running {
                     return outcome;
                 }
             } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
                 if (stopped(failed) && progress.cancelled()) {
                     throw new Cancelled();
                 }
                 throw failed;
             } finally {
+                connection.rollback(); // whatever ended it, an Error too: setAutoCommit would commit what is open
                 connection.setAutoCommit(true);
             }
         }

@@ -48,14 +48,10 @@ final class Undoing {
                 TakingBack outcome = takeBack(session, id, by);
                 if (outcome instanceof TakingBack.TakenBack) {
                     connection.commit();
-                } else {
-                    connection.rollback();
                 }
                 return outcome;
-            } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
-                throw failed;
             } finally {
+                connection.rollback(); // what was not committed
                 connection.setAutoCommit(true);
             }
         } catch (SQLException failed) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,29 @@ class ImportJobTest {
         imports.land(id, CLERK, Language.ZH);
         assertThat(ended(id).state()).isEqualTo(ImportState.LANDED);
         assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void anImportThatDiesOfAnErrorBetweenTwoTypesHasChangedNothing() {
+        List<ImportProgress.Stage> stages = new ArrayList<>();
+        Progress dying = new Progress() {
+            @Override
+            public void at(ImportProgress progress) {
+                if (stages.isEmpty() || stages.getLast() != progress.stage()) {
+                    stages.add(progress.stage());
+                }
+                if (Collections.frequency(stages, ImportProgress.Stage.WRITING) == 2) {
+                    throw new StackOverflowError("the second type");
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+        assertThatThrownBy(() -> imports.run(List.of(students, clerk.csv("团员.csv", "学生,起始日期", "201901,2018-05-04")), false, CLERK, dying, 0, file -> file.content())).isInstanceOf(StackOverflowError.class);
+        assertThat(clerk.value("select (select count(*) from students.student) || ' students, ' || (select count(*) from records.change) || ' changes, ' || (select count(*) from records.import) || ' imports'")).isEqualTo("0 students, 0 changes, 0 imports");
     }
 
     @Test
