@@ -21,13 +21,13 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     /// So long a slow machine may take.
     private static final Duration MOST = Duration.ofMinutes(2);
 
-    /// Skips the journey where there is no Chromium, but never in CI.
+    /// Colours and outlines change at once in it, so that a look at them does not meet them halfway. Skips the journey where there is no Chromium, but never in CI.
     static Chromium open() {
         Path program = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
         assumeTrue(program != null || "true".equals(System.getenv("CI")), "no Chromium here: apt install chromium-headless-shell");
         PlaywrightAssertions.setDefaultAssertionTimeout(MOST.toMillis());
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Chromium(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox"))));
+        return new Chromium(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox", "--force-prefers-reduced-motion"))));
     }
 
     /// A fresh reader, without cookies.
