@@ -3,12 +3,14 @@ package org.zhixing.campus.command;
 import org.zhixing.indicators.Label;
 import org.zhixing.indicators.Language;
 import org.zhixing.timetabling.Sentence;
+import org.zhixing.timetabling.clash.Clash;
 import org.zhixing.timetabling.evaluation.Evaluation;
 import org.zhixing.timetabling.evaluation.Outcome;
 import org.zhixing.timetabling.evaluation.Violation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a plan costs and why: lines for people, a document for programs.
 final class CostSheet {
@@ -52,6 +54,35 @@ final class CostSheet {
         map.put("cost", violation.cost());
         map.put("sentence", in(violation.sentence()));
         return map;
+    }
+
+    /// Demands that are proven not to be met together, each with what relaxing it comes to; or that nothing is proven.
+    Map<String, Object> document(Optional<Clash> clash) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("proven", clash.isPresent());
+        document.put("minimal", clash.isPresent() && clash.get().minimal());
+        document.put("sentence", in(sentence(clash)));
+        document.put("members", clash.stream().flatMap(it -> it.members().stream()).map(this::member).toList());
+        return document;
+    }
+
+    private Map<String, Object> member(Clash.Member member) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", member.demand().terms().id());
+        map.put("type", member.demand().type());
+        map.put("point", member.relaxed().point());
+        map.put("sentence", in(member.sentence()));
+        return map;
+    }
+
+    void print(Optional<Clash> clash) {
+        terminal.line(in(sentence(clash)));
+        clash.ifPresent(it -> it.members().forEach(member -> terminal.line("- " + in(member.sentence()))));
+    }
+
+    private static Sentence sentence(Optional<Clash> clash) {
+        return clash.map(Clash::sentence).orElseGet(() -> new Sentence("没有证明哪几项要求相互冲突：可能只是还没有找到，多给些时间再试",
+            "Nothing is proven to clash: perhaps it was only not found yet, more time may help"));
     }
 
     private String in(Sentence sentence) {

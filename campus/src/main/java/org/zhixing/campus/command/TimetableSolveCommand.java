@@ -1,6 +1,10 @@
 package org.zhixing.campus.command;
 
 import org.jspecify.annotations.Nullable;
+import org.zhixing.timetabling.clash.Clash;
+import org.zhixing.timetabling.clash.Clashes;
+import org.zhixing.timetabling.problem.Plan;
+import org.zhixing.timetabling.problem.Problem;
 import org.zhixing.timetabling.search.Budget;
 import org.zhixing.timetabling.search.Result;
 import org.zhixing.timetabling.search.Search;
@@ -15,6 +19,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -64,6 +69,8 @@ final class TimetableSolveCommand implements Callable<Integer> {
         if (out != null) {
             TimetableFiles.write(problem, result.plan(), out);
         }
+        boolean missed = result.evaluation().infeasibility() > 0;
+        Optional<Clash> clash = missed ? clash(problem.problem(), result.plan()) : Optional.empty();
         CostSheet sheet = new CostSheet(options.terminal());
         if (options.json) {
             Map<String, Object> document = sheet.document(problem, result.evaluation());
@@ -71,11 +78,23 @@ final class TimetableSolveCommand implements Callable<Integer> {
             document.put("moves", result.moves());
             document.put("seed", search.seed);
             document.put("threads", search.threads);
+            if (missed) {
+                document.put("clash", sheet.document(clash));
+            }
             options.terminal().document(document);
         } else {
             sheet.print(problem, result.evaluation());
+            if (missed) {
+                sheet.print(clash);
+            }
         }
         return 0;
+    }
+
+    /// Why not everything that must be could be, where that can be shown in a tenth of the time or a second.
+    private Optional<Clash> clash(Problem problem, Plan plan) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limit.seconds == null ? 10_000 : Math.max(1_000, Math.min(10_000, limit.seconds * 100)));
+        return new Clashes(problem, () -> System.nanoTime() > end).in(plan);
     }
 
     private Budget budget(long start) {

@@ -121,6 +121,32 @@ class TimetableCommandTest {
     }
 
     @Test
+    void demandsThatClashAreNamed() throws IOException {
+        String crowded = file("crowded.xml", INSTANCE.replace("<Time Id=\"Mo2\"/>", "").replace("<Required>false", "<Required>true"));
+        Ran ran = Ran.zhixing("timetable", "solve", crowded, "--moves", "100", "--json", "--language", "zh");
+        JsonNode clash = JsonMapper.shared().readTree(ran.out()).path("clash");
+        assertThat(clash.path("proven").asBoolean()).isTrue();
+        assertThat(clash.path("minimal").asBoolean()).isTrue();
+        assertThat(clash.path("members").valueStream().map(each -> each.path("id").asString())).containsExactlyInAnyOrder("Clashes", "Times", "Times");
+        assertThat(Ran.zhixing("timetable", "solve", crowded, "--moves", "100", "--language", "zh").out()).contains("以下 3 项要求无法同时满足，去掉任何一项其余即可满足：").contains("王老师");
+    }
+
+    @Test
+    void whatIsNotProvenIsSaidToBeOpen() throws IOException {
+        StringBuilder events = new StringBuilder();
+        StringBuilder names = new StringBuilder();
+        for (int each = 3; each < 30; each++) {
+            events.append("<Event Id=\"E%d\"><Name>课%d</Name><Duration>10</Duration><Resources><Resource Reference=\"T1\"/></Resources></Event>".formatted(each, each));
+            names.append("<Event Reference=\"E%d\"/>".formatted(each));
+        }
+        String large = file("large.xml", INSTANCE.replace("<Required>false", "<Required>true").replace("</Events>\n  <Constraints>", events + "</Events>\n  <Constraints>").replace("<Event Reference=\"E2\"/>", "<Event Reference=\"E2\"/>" + names));
+        Ran ran = Ran.zhixing("timetable", "solve", large, "--moves", "100", "--language", "en");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("Nothing is proven to clash").doesNotContain("cannot all be met");
+        assertThat(JsonMapper.shared().readTree(Ran.zhixing("timetable", "solve", large, "--moves", "100", "--json").out()).path("clash").path("proven").asBoolean(true)).isFalse();
+    }
+
+    @Test
     void whatCannotBeSolvedIsRefusedInOneLine() throws IOException {
         assertThat(oneLine("timetable", "solve", instance, "--seconds", "0")).contains("--seconds");
         assertThat(oneLine("timetable", "solve", instance, "--moves", "-1")).contains("--moves");

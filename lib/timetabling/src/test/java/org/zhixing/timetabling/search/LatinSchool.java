@@ -17,13 +17,13 @@ import java.util.stream.IntStream;
 
 /// As many classes as teachers, and every teacher has two periods with every class: a week of twice as many times is
 /// full for everybody, so that what a plan without clashes costs is known.
-final class LatinSchool {
+public final class LatinSchool {
 
     private LatinSchool() {}
 
     /// @param more what else is asked
     /// @param rename what the ids become
-    static Problem of(int classes, List<Demand> more, UnaryOperator<String> rename) {
+    public static Problem of(int classes, List<Demand> more, UnaryOperator<String> rename) {
         int times = classes * 2;
         List<Resource> resources = IntStream.range(0, times).mapToObj(each -> new Resource(rename.apply("r" + each), "R" + each, each / classes)).toList();
         List<Event> events = new ArrayList<>();
@@ -45,7 +45,7 @@ final class LatinSchool {
         return new Problem(rename.apply("Latin"), week, List.of("class", "teacher"), resources, events, slots, demands);
     }
 
-    static Terms terms(String id, boolean required, int weight) {
+    public static Terms terms(String id, boolean required, int weight) {
         return new Terms(id, id, required, weight, CostFunction.LINEAR);
     }
 }
