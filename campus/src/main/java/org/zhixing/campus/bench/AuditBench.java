@@ -35,6 +35,11 @@ public final class AuditBench {
     /// @param accused  faultless reports with a finding
     public record Row(String group, int right, int wrong, int hit, int missed, int faultless, int accused) {
 
+        /// Whether the row counts faults of one kind, which have no precision.
+        public boolean isOfFaults() {
+            return group.startsWith("fault ") || group.contains(", fault ");
+        }
+
         /// In thousandths; all if nothing was said.
         public int precision() {
             return right + wrong == 0 ? 1000 : 1000 * right / (right + wrong);
@@ -69,6 +74,14 @@ public final class AuditBench {
                 }
             }
         }
+        for (String name : Sample.written()) {
+            for (String ending : Sample.endings()) {
+                bench.audit(Sample.written(name, ending, ""));
+                for (String variant : Sample.variants()) {
+                    bench.audit(Sample.written(name, ending, variant));
+                }
+            }
+        }
         List<Row> rows = new ArrayList<>();
         bench.groups.forEach((name, counts) -> rows.add(new Row(name, counts.right, counts.wrong, counts.hit, counts.missed, counts.faultless, counts.accused)));
         return new Outcome(seeds, bench.numbers, bench.checked, rows);
@@ -84,11 +97,12 @@ public final class AuditBench {
         numbers += audited.coverage().numbers();
         checked += audited.coverage().checked();
         List<Finding> findings = audited.likely();
+        String hand = sample.kind().equals("written") ? "written by hand, " : "";
         for (String group : List.of("all", "file " + sample.ending(), "layout " + sample.layout(), "report " + sample.kind())) {
-            count(groups.computeIfAbsent(group, name -> new Counts()), sample, findings);
+            count(groups.computeIfAbsent(hand + group, name -> new Counts()), sample, findings);
         }
         for (Sample.Planted fault : sample.faults()) {
-            Counts counts = groups.computeIfAbsent("fault " + fault.kind(), name -> new Counts());
+            Counts counts = groups.computeIfAbsent(hand + "fault " + fault.kind(), name -> new Counts());
             boolean hit = findings.stream().anyMatch(finding -> hits(finding, fault));
             counts.hit += hit ? 1 : 0;
             counts.missed += hit ? 0 : 1;

@@ -43,7 +43,7 @@ final class BenchAuditCommand implements Callable<Integer> {
         options.terminal().line("| | precision | recall | faults | faultless reports | of them accused |");
         options.terminal().line("|---|---|---|---|---|---|");
         for (AuditBench.Row row : outcome.rows()) {
-            boolean whole = !row.group().startsWith("fault ");
+            boolean whole = !row.isOfFaults();
             options.terminal().line("| " + row.group() + " | " + (whole ? thousandths(row.precision()) : "") + " | " + thousandths(row.recall()) + " | " + (row.hit() + row.missed()) + " | " + (whole ? row.faultless() + " | " + row.accused() : " | ") + " |");
         }
         options.terminal().line("");
@@ -54,7 +54,7 @@ final class BenchAuditCommand implements Callable<Integer> {
     private static Map<String, Object> written(AuditBench.Row row) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("group", row.group());
-        if (!row.group().startsWith("fault ")) {
+        if (!row.isOfFaults()) {
             written.put("precision", thousandths(row.precision()));
             written.put("right", row.right());
             written.put("wrong", row.wrong());

@@ -69,6 +69,11 @@ final class Made {
         pieces.add(new Head(number, text));
     }
 
+    /// The number of the section that is being written.
+    String section() {
+        return section;
+    }
+
     void para(Object... parts) {
         pieces.add(new Para(section, Arrays.asList(parts)));
     }

@@ -76,6 +76,23 @@ public record Sample(String name, String kind, String layout, String ending, byt
         return LAYOUTS.keySet().stream().filter(layout -> !familiar().contains(layout)).toList();
     }
 
+    /// The reports written by hand.
+    public static List<String> written() {
+        return Written.NAMES;
+    }
+
+    /// The variants in which each report written by hand has faults.
+    public static List<String> variants() {
+        return Written.VARIANTS;
+    }
+
+    /// A report written by hand.
+    /// @param variant which faults are in it; none if empty
+    public static Sample written(String name, String ending, String variant) {
+        Written written = Written.read(name, variant);
+        return new Sample(name + variant + "." + ending, "written", name, ending, Writers.write(written.made, ending), written.faults);
+    }
+
     public static List<String> endings() {
         return Writers.ENDINGS;
     }
