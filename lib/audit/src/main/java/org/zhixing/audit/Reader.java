@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /// All that a document's numbers say: the numbers seen, what they must obey, and what they state.
 record Reader(Set<Figure> seen, List<Relation> relations, List<Remark> remarks, Facts facts, int tables) {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*(?:学?年|届)");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*(?:学?年|届|[)）])");
     private static final Set<Kind> QUOTIENTS = EnumSet.of(Kind.RATE, Kind.RATIO, Kind.PER_CAPITA);
     private static final int BEGINNING = 400;
 

@@ -12,7 +12,7 @@ public record Heading(String number, String text, int offset) implements Block {
     /// The number of a line that reads like a numbered heading; null for other lines.
     public static @org.jspecify.annotations.Nullable String numberOf(String line) {
         Matcher decimal = DECIMAL.matcher(line);
-        if (decimal.matches() && !decimal.group(2).matches("^\\s*[%％个人元万亿年月日名台册:：].*") && !line.matches(".*[，,]\\s*\\S*\\d.*")) {
+        if (decimal.matches() && !line.matches("^\\s*[\\d.．]+[%％个人元万亿年月日名台册:：].*") && !line.matches(".*[，,]\\s*\\S*\\d.*")) {
             return decimal.group(1).replace('．', '.');
         }
         Matcher chinese = CHINESE.matcher(line);

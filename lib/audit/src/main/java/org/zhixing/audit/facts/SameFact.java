@@ -9,7 +9,9 @@ import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Slips;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +64,7 @@ public final class SameFact {
         for (Fact other : group.subList(1, group.size())) {
             boolean apart = !samePlace(first.figure(), other.figure());
             boolean oneTable = first.inTable() && other.inTable() && ((Place.InTable) first.figure().place()).table() == ((Place.InTable) other.figure().place()).table();
-            if (apart && !oneTable && first.figure() != other.figure() && isSameScale(first, other) && scope(first).equals(scope(other)) && !isOfOthers(first) && !isOfOthers(other)) {
+            if (apart && !oneTable && isNear(first.figure(), other.figure()) && first.figure() != other.figure() && isSameScale(first, other) && scope(first).equals(scope(other)) && !isOfOthers(first) && !isOfOthers(other)) {
                 boolean specific = (first.inTable() || other.inTable() || first.name().length() >= 4) && !GENERAL.matcher(first.name()).matches();
                 Kind kind = divides(first) || divides(other) ? Kind.DENOMINATOR : Kind.CROSS_REFERENCE;
                 found.add(new Relation(kind, other.figure(), Computed.of(first.figure()), specific ? 65 : 40, kind == Kind.DENOMINATOR ? BASE : SAME));
@@ -103,6 +105,12 @@ public final class SameFact {
     /// Whether the number is said to divide by: 在校生 beside 生均.
     private static boolean divides(Fact fact) {
         return fact.figure().place() instanceof Place.InSentence in && fact.name().endsWith("生") && in.sentence().text().matches("(?s).*(生均|平均每生|人均).*");
+    }
+
+    /// Whether a slip explains that they differ; what is a third more or less is something else.
+    private static boolean isNear(Figure one, Figure other) {
+        BigDecimal gap = one.value().subtract(other.value()).abs().multiply(BigDecimal.valueOf(3));
+        return gap.compareTo(one.value().abs().min(other.value().abs())) <= 0 || Slips.isSlip(one.numeral().printed(), other.numeral().printed());
     }
 
     private static boolean samePlace(Figure one, Figure other) {

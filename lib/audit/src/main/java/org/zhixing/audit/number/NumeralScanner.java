@@ -22,6 +22,7 @@ public final class NumeralScanner {
     private static final Pattern LEAST_BEFORE = Pattern.compile("(?:超过|超|突破|至少|不少于|不低于|逾|高于|大于|达到或超过|低于生均|≥|>|累计超)\\s*$");
     private static final Pattern MOST_BEFORE = Pattern.compile("(?:不足|不超过|低于|少于|小于|以内|至多|≤|<)\\s*$");
     private static final Pattern LABEL_BEFORE = Pattern.compile("(?:表|图|附件|附表|问题|案例|第|专栏|[A-Za-z\\[〔【_])\\s*$");
+    private static final Pattern CLASS_BEFORE = Pattern.compile("(?:[高初][一二三]|[一二三四五六七八九]|年级|级)\\(?$");
     private static final Pattern LABEL_AFTER = Pattern.compile("^\\s*(?:号|届|周年|[A-Za-z_]|\\+\\d|〕|】|])");
 
     private NumeralScanner() {
@@ -165,6 +166,9 @@ public final class NumeralScanner {
     private static Role role(String plain, int start, int end, BigDecimal printed, int decimals, String unit, BigDecimal factor) {
         String before = plain.substring(Math.max(0, start - 4), start);
         String behind = plain.substring(end, Math.min(plain.length(), end + 6));
+        if (CLASS_BEFORE.matcher(before).find() && behind.matches("^\\)?班.*")) {
+            return Role.LABEL;
+        }
         boolean whole = decimals == 0 && factor.compareTo(BigDecimal.ONE) == 0;
         boolean calendar = whole && printed.compareTo(BigDecimal.valueOf(1900)) >= 0 && printed.compareTo(BigDecimal.valueOf(2100)) < 0;
         if (calendar && (YEAR_AFTER.matcher(behind).find() || plain.isBlank() || plain.strip().length() == 4)) {

@@ -1,6 +1,5 @@
 package org.zhixing.audit.prose;
 
-import org.jspecify.annotations.Nullable;
 import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.number.Units;
@@ -39,30 +38,38 @@ final class Apiece {
 
     private static Optional<Relation> relation(List<Quantity> all, Quantity each, Matcher said) {
         BigDecimal times = said.group(1) == null ? BigDecimal.ONE : said.group(1).equals("百") ? BigDecimal.valueOf(100) : BigDecimal.valueOf(1000);
-        Quantity groups = groups(all, each, said.group(2), said.group(3));
-        if (groups == null) {
-            return Optional.empty();
-        }
-        Relation first = null;
+        List<Quantity> groups = groups(all, each, said.group(2), said.group(3));
         String thing = Names.of(said.group(4));
-        for (int i = each.index() - 1; i >= 0 && all.get(i).sentence() >= each.sentence() - 1; i--) {
-            Quantity total = all.get(i);
-            boolean suits = total != groups && total.isLevel() && total.isCountOf(each) && !total.isAverage() && !total.numeral().isPercentage();
-            if (!suits || thing.length() >= 2 && !total.name().isEmpty() && !Names.overlap(thing, total.name()) && first != null) {
-                continue;
+        List<Relation> named = new ArrayList<>();
+        List<Relation> nameless = new ArrayList<>();
+        for (Quantity group : groups) {
+            for (Quantity total : totals(all, each, group)) {
+                Optional<Relation> relation = Computed.quotient(total.figure(), group.figure(), times).map(value -> new Relation(Kind.PER_CAPITA, each.figure(), value, 70, AVERAGE));
+                if (relation.isPresent() && !relation.get().isBroken()) {
+                    return relation;
+                }
+                boolean called = thing.length() < 2 || Names.overlap(thing, total.name() + total.tail());
+                relation.filter(one -> total.sentence() == each.sentence() && group.head().isEmpty()).ifPresent((called ? named : nameless)::add);
             }
-            Optional<Relation> relation = Computed.quotient(total.figure(), groups.figure(), times).map(value -> new Relation(Kind.PER_CAPITA, each.figure(), value, 70, AVERAGE));
-            if (relation.isPresent() && !relation.get().isBroken()) {
-                return relation;
-            }
-            boolean named = thing.length() < 2 || Names.overlap(thing, total.name());
-            first = first == null && named && total.sentence() == each.sentence() ? relation.orElse(null) : first;
         }
-        return Optional.ofNullable(first);
+        return named.isEmpty() ? nameless.size() == 1 ? nameless.stream().findFirst() : Optional.empty() : named.stream().findFirst();
     }
 
-    /// The last number of the things that the average is for.
-    private static @Nullable Quantity groups(List<Quantity> all, Quantity each, String counter, String thing) {
+    /// What may have been divided: counted in the same unit, and no part of what another number counts.
+    private static List<Quantity> totals(List<Quantity> all, Quantity each, Quantity group) {
+        List<Quantity> totals = new ArrayList<>();
+        for (int i = each.index() - 1; i >= 0 && all.get(i).sentence() >= each.sentence() - 1; i--) {
+            Quantity total = all.get(i);
+            if (total != group && total.isLevel() && total.isCountOf(each) && !total.isAverage() && !total.numeral().isPercentage()) {
+                totals.add(total);
+            }
+        }
+        return totals;
+    }
+
+    /// The numbers of the things that the average is for, the last first.
+    private static List<Quantity> groups(List<Quantity> all, Quantity each, String counter, String thing) {
+        List<Quantity> found = new ArrayList<>();
         for (int i = each.index() - 1; i >= 0 && all.get(i).sentence() >= each.sentence() - 1; i--) {
             Quantity groups = all.get(i);
             String unit = groups.numeral().unit();
@@ -70,9 +77,9 @@ final class Apiece {
             boolean named = SAID_AS.containsKey(counter) && (groups.tail().matches("^个?[一-龥]{0,4}(?:" + SAID_AS.get(counter) + ")(?:[，。、（(；].*|$)") || groups.name().endsWith(counter) && unit.equals("个"));
             boolean sameThing = thing.length() < 2 || groups.name().isEmpty() || Names.overlap(thing, groups.name() + groups.tail()) || !SAID_AS.containsKey(counter);
             if (groups.isLevel() && groups.numeral().isCount() && (counted || named) && sameThing) {
-                return groups;
+                found.add(groups);
             }
         }
-        return null;
+        return found;
     }
 }

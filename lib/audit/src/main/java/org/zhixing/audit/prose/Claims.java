@@ -92,6 +92,7 @@ final class Claims {
 
     /// The list that the sentence gave before: "分别为93.8%、91.2%和95.0%，均在91%以上".
     private static List<Quantity> listed(Quantity claim, List<Quantity> all) {
+        String subject = Names.of(claim.lead().replaceFirst("(?:均|都|全部|全)[^均都全]*$", "").replaceFirst("^.*[，,；;。]", ""));
         List<Quantity> listed = new ArrayList<>();
         for (int i = claim.index() - 1; i >= 0; i--) {
             Quantity each = all.get(i);
@@ -101,7 +102,7 @@ final class Claims {
             }
             listed.addFirst(each);
             if (each.lead().matches(".*(分别|依次)(为|是|达|达到|有)?\\s*$")) {
-                return listed;
+                return subject.length() < 2 || Names.overlap(subject, each.clause()) ? listed : List.of();
             } else if (!each.lead().matches("\\s*(分)?[、和,及与]?\\s*")) {
                 return List.of();
             }

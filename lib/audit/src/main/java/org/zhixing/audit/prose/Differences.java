@@ -123,7 +123,9 @@ final class Differences {
                 counts.addFirst(all.get(i));
             }
         }
-        if (counts.size() == 2) {
+        Matcher without = Pattern.compile("^[一-龥]{0,2}?(?:尚?未|没有|待)([一-龥]{2})").matcher(rest.tail());
+        String done = without.find() ? ".*" + without.group(1) + ".*" : rest.lead().matches(".*(?:缺考|缺席).*") ? ".*(?:考|到|参加).*" : ".*";
+        if (counts.size() == 2 && (counts.getLast().clause() + counts.getLast().tail()).matches(done)) {
             found.add(new Relation(Kind.DIFFERENCE, rest.figure(), Computed.difference(counts.getFirst().figure(), counts.getLast().figure()), 70, SAID));
         }
     }

@@ -8,6 +8,7 @@ import org.zhixing.audit.number.Interval;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Slips;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -91,6 +92,8 @@ final class Enumerations {
             }
             parts.add(part);
         }
+        BigDecimal most = total.figure().value().multiply(new BigDecimal("1.1"));
+        boolean part = total.clause().contains("其中") || !total.head().isEmpty() || parts.stream().anyMatch(one -> one.figure().value().compareTo(most) > 0 && !Slips.isSlip(one.figure().value(), total.figure().value()));
         boolean listed = !parts.isEmpty() && (isOfParts(parts.getFirst()) && parts.getFirst().index() == total.index() + 1 || parts.getFirst().clause().matches(".*(其中|包括|分为|具体有|分别).*"));
         if (parts.size() < 2) {
             return;
@@ -107,7 +110,7 @@ final class Enumerations {
             List<Quantity> some = parts.subList(0, size);
             boolean told = parts.getFirst().clause().matches(".*(包括|分为|具体有).*") && size == parts.size() && size >= 3;
             boolean slip = listed && size == parts.size() && isSlip(total, some);
-            if (areAll(total, some) || told && isNear(total, some) || slip) {
+            if (!part && (areAll(total, some) || told && isNear(total, some) || slip)) {
                 found.add(new Relation(Kind.SUM, total.figure(), Computed.sum(some.stream().map(Quantity::figure).toList()), areAll(total, some) ? 80 : 60, PARTS));
                 return;
             }

@@ -2,6 +2,8 @@ package org.zhixing.audit.prose;
 
 import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Place;
 import org.zhixing.audit.number.Numeral.Role;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
@@ -9,28 +11,71 @@ import org.zhixing.audit.relation.Relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// "最高的是 84.2%，最低的是 70.4%，相差 13.8 个百分点": how far apart the two numbers before are.
+/// How far apart two things are: "最高的是 84.2%，最低的是 70.4%，相差 13.8 个百分点" of the two numbers before; "甲班比乙班高 14.33 分" of two rows of a table.
 final class Gaps {
 
     private static final Explanation GAP = new Explanation("相差的数应等于前面两个数之差", "A gap should be the difference of the two numbers before it");
+    private static final Explanation ROWS = new Explanation("应等于表中这两项之差", "It should be the difference of these two rows of the table");
+    private static final Pattern APART = Pattern.compile("(?:两者|二者)?(?:相差|极差|差距|相差达)(?:了|为|达)?\\s*$");
+    private static final Pattern THAN = Pattern.compile("(?:比|较)([^，；。比较]*?)(?:(高|多|大|长)|(低|少|小|短))(?:出|了|出了)?\\s*$");
+    private static final Pattern BETWEEN = Pattern.compile("[与和]([^，；。与和]*?)(?:两者)?相差(?:了|为|达)?\\s*$");
 
     private Gaps() {
     }
 
-    static List<Relation> in(List<Quantity> all) {
+    static List<Relation> in(List<Quantity> all, List<Series> series) {
         List<Relation> found = new ArrayList<>();
         for (Quantity gap : all) {
-            if (!gap.numeral().isFirm() || !gap.lead().matches(".*(两者|二者)?(相差|极差|差距|相差达)(了|为|达)?\\s*$")) {
+            if (!gap.numeral().isFirm() || !(gap.figure().place() instanceof Place.InSentence in)) {
                 continue;
             }
             boolean points = gap.numeral().unit().equals(Units.POINT);
-            List<Quantity> before = all.subList(0, gap.index()).stream()
-                .filter(one -> one.sentence() == gap.sentence() && (one.numeral().isFirm() || one.numeral().role() == Role.RANGE) && !one.isChange() && (points ? one.numeral().isPercentage() : one.isCountOf(gap))).toList();
-            if (before.size() == 2) {
-                found.add(new Relation(Kind.DIFFERENCE, gap.figure(), Computed.difference(before.getFirst().figure(), before.getLast().figure()).absolute(), 75, GAP));
+            if (APART.matcher(gap.lead()).find()) {
+                List<Quantity> before = all.subList(0, gap.index()).stream()
+                    .filter(one -> one.sentence() == gap.sentence() && (one.numeral().isFirm() || one.numeral().role() == Role.RANGE) && !one.isChange() && (points ? one.numeral().isPercentage() : one.isCountOf(gap))).toList();
+                if (before.size() == 2) {
+                    found.add(new Relation(Kind.DIFFERENCE, gap.figure(), Computed.difference(before.getFirst().figure(), before.getLast().figure()).absolute(), 75, GAP));
+                    continue;
+                }
             }
+            ofRows(gap, in, points, series).ifPresent(found::add);
         }
         return found;
+    }
+
+    /// The thing named last before 比 (or 与), and the one named after it, in the only column that the sentence speaks of.
+    private static Optional<Relation> ofRows(Quantity gap, Place.InSentence in, boolean points, List<Series> series) {
+        String said = Said.plain(in).substring(0, Said.start(gap)).replaceFirst("(?s)^.*[。；]", "");
+        Matcher than = THAN.matcher(said);
+        Matcher apart = BETWEEN.matcher(said);
+        boolean compared = than.find();
+        if (!compared && !apart.find()) {
+            return Optional.empty();
+        }
+        String other = compared ? than.group(1) : apart.group(1);
+        String one = said.substring(0, compared ? than.start() : apart.start());
+        List<Relation> meant = new ArrayList<>();
+        for (Series column : series) {
+            boolean kind = column.isOfRates() ? points : !points && !gap.numeral().isPercentage();
+            Optional<Series.Item> first = kind ? column.lastIn(one) : Optional.empty();
+            Optional<Series.Item> second = first.isPresent() ? column.lastIn(other) : Optional.empty();
+            if (second.isPresent() && !first.get().name().equals(second.get().name())) {
+                Figure more = compared && than.group(2) == null ? second.get().figure() : first.get().figure();
+                Figure less = more == first.get().figure() ? second.get().figure() : first.get().figure();
+                Computed value = Computed.difference(more, less);
+                Relation relation = new Relation(Kind.DIFFERENCE, gap.figure(), compared ? value : value.absolute(), 65, ROWS);
+                if (!relation.isBroken()) {
+                    return Optional.of(relation);
+                }
+                if (column.isSaid(said) && !column.isGeneral() || column.isGeneral() && gap.numeral().unit().equals(Units.PEOPLE)) {
+                    meant.add(relation);
+                }
+            }
+        }
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// "比上年增加 22 台，增长 3.8%": differences and growth of what is said before, in the unit of the values, in points or relative.
@@ -31,6 +32,8 @@ final class Growths {
     private static final Explanation GROWTH = new Explanation("增长率应等于增加数除以上年数", "A growth rate should be the increase divided by the earlier value");
 
     private static final int FEWEST_DIGITS = 3;
+    /// 2022届比2021届增加, 比2020届增加: the years that are compared; the later one may be the report's.
+    private static final Pattern YEARS = Pattern.compile("(?:((?:19|20)\\d\\d)(?:年度?|届|学年|级)[^，；\\d]{0,6})?(?:比|较)((?:19|20)\\d\\d)(?:年度?|届|学年|级)的?[一-龥]{0,10}$");
 
     private final Collection<Matrix> matrices;
     private final List<Quantity> all;
@@ -57,6 +60,9 @@ final class Growths {
 
     private void change(Quantity change, boolean fell) {
         boolean percent = change.numeral().unit().equals(Units.PERCENT);
+        if (betweenYears(change, percent, fell)) {
+            return;
+        }
         Quantity before = change.index() > 0 ? all.get(change.index() - 1) : change;
         boolean afterIncrease = percent && before.sentence() == change.sentence() && before.isChange() && !before.numeral().isPercentage() && !before.numeral().unit().equals(Units.POINT);
         Quantity level = level(afterIncrease ? before : change);
@@ -75,6 +81,10 @@ final class Growths {
         }
         boolean isBase = level.clause().matches(".*(比|较|与|同)[^，,]*$") && change.clause().startsWith(level.clause());
         if (isBase && !percent) {
+            Quantity now = now(level);
+            if (now != null) {
+                fromBase(change, now, level, false, fell);
+            }
             return;
         }
         if (percent && change.lead().matches(".*(生均|人均).*")) {
@@ -95,6 +105,37 @@ final class Growths {
                 besideInTable(change, level, percent, fell);
             }
         }
+    }
+
+    /// "2022届 a 元，2021届 b 元，2020届 c 元，2022届比2021届增加 d 元，增长 p%，比2020届增加 e 元".
+    private boolean betweenYears(Quantity change, boolean percent, boolean fell) {
+        Quantity said = change;
+        Matcher years = YEARS.matcher(said.clause());
+        boolean found = years.find();
+        if (!found && percent && change.index() > 0 && change.clause().equals(change.lead()) && change.lead().matches("\\s*(?:" + WORDS + "|增幅|降幅)\\S{0,2}\\s*")) {
+            said = all.get(change.index() - 1);
+            years = YEARS.matcher(said.clause());
+            found = said.sentence() == change.sentence() && said.isChange() && years.find();
+        }
+        if (!found) {
+            return false;
+        }
+        int earlier = Integer.parseInt(years.group(2));
+        List<Quantity> levels = new ArrayList<>();
+        for (int i = said.index() - 1; i >= 0 && all.get(i).sentence() >= said.sentence() - 1; i--) {
+            Quantity level = all.get(i);
+            if (level.isLevel() && (percent && said == change || level.isCountOf(said) || said.numeral().unit().equals(Units.POINT) && level.numeral().isPercentage())) {
+                levels.add(level);
+            }
+        }
+        int later = years.group(1) != null ? Integer.parseInt(years.group(1)) : levels.stream().filter(level -> level.year() != earlier).findFirst().map(Quantity::year).orElse(0);
+        List<Quantity> now = levels.stream().filter(level -> level.year() == later).toList();
+        List<Quantity> then = levels.stream().filter(level -> level.year() == earlier).toList();
+        boolean sure = now.size() == 1 && then.size() == 1 && now.getFirst().isCountOf(then.getFirst());
+        if (sure) {
+            relate(change, now.getFirst().figure(), then.getFirst().figure(), percent, fell, 80);
+        }
+        return sure || !levels.isEmpty() && years.group(1) != null;
     }
 
     /// The level may repeat a cell of a table; then the cell of the year before is the one to compare with.
@@ -162,7 +203,7 @@ final class Growths {
         for (int i = base.index() - 1; i >= 0 && base.sentence() - all.get(i).sentence() <= 1; i--) {
             Quantity now = all.get(i);
             boolean named = baseName.isEmpty() ? base.sentence() == now.sentence() || base.clause().matches("^(与|和|同|较|比).*") : now.name().isEmpty() || Names.overlap(baseName, now.name());
-            if (now.isLevel() && now.isCountOf(base) && now.numeral().factor().compareTo(base.numeral().factor()) == 0 && !now.isOfBefore() && !isAside(now) && named) {
+            if (now.isLevel() && now.isCountOf(base) && now.numeral().factor().compareTo(base.numeral().factor()) == 0 && !now.isOfBefore() && (!isAside(now) || now.index() == base.index() - 1) && named) {
                 return now;
             }
         }

@@ -17,10 +17,7 @@ import org.zhixing.audit.tables.Matrix;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,6 +33,7 @@ public final class Prose {
     private static final Pattern SOME = Pattern.compile("(?!.*(全日制|应届|全校|双师|专任|专职|当年|历届)).{2,}(毕业生|在校生|学生|新生|教师|学员)");
 
     private final List<List<Quantity>> paragraphs = new ArrayList<>();
+    private final List<List<Place.InSentence>> sentences = new ArrayList<>();
     private final int reportYear;
     private final boolean vocational;
 
@@ -50,7 +48,10 @@ public final class Prose {
         for (Block block : document.blocks()) {
             switch (block) {
                 case Heading found -> heading = found.text();
-                case Paragraph paragraph -> prose.paragraphs.add(ProseReader.read(paragraph, heading, reportYear));
+                case Paragraph paragraph -> {
+                    prose.paragraphs.add(ProseReader.read(paragraph, heading, reportYear));
+                    prose.sentences.add(paragraph.sentences().stream().map(sentence -> new Place.InSentence(paragraph.section(), sentence, paragraph.page())).toList());
+                }
                 case Table table -> { }
             }
         }
@@ -104,41 +105,39 @@ public final class Prose {
         List<Relation> relations = new ArrayList<>();
         List<Series> all = Series.of(matrices);
         List<Series> series = all.stream().filter(one -> !one.ofTotals()).toList();
-        for (List<Quantity> quantities : paragraphs) {
+        for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+            List<Quantity> quantities = paragraphs.get(paragraph);
             if (quantities.size() > MOST_QUANTITIES) {
                 continue;
             }
-            relations.addAll(Shares.in(quantities, facts));
-            relations.addAll(Growths.in(quantities, facts, matrices));
-            relations.addAll(Enumerations.in(quantities));
-            relations.addAll(Claims.in(quantities, series));
-            relations.addAll(Directions.in(quantities));
-            relations.addAll(Differences.in(quantities, series, facts));
-            relations.addAll(Apiece.in(quantities));
-            relations.addAll(Ranges.in(quantities, series));
-            relations.addAll(ClosedLists.in(quantities, facts));
-            relations.addAll(Gaps.in(quantities));
-            relations.addAll(Foremost.in(quantities));
-            relations.addAll(GroupSizes.in(quantities));
-            relations.addAll(Standards.in(quantities, vocational));
-            sentences(quantities).forEach((sentence, numbers) -> {
-                relations.addAll(Superlatives.in(sentence, numbers, Stream.concat(Listed.in(sentence, numbers).stream(), series.stream()).toList()));
-                relations.addAll(Repeats.in(sentence, numbers, series, all, reportYear));
-            });
+            List<Relation> found = new ArrayList<>();
+            found.addAll(Shares.in(quantities, facts));
+            found.addAll(Growths.in(quantities, facts, matrices));
+            found.addAll(Enumerations.in(quantities));
+            found.addAll(Claims.in(quantities, series));
+            found.addAll(Directions.in(quantities));
+            found.addAll(Differences.in(quantities, series, facts));
+            found.addAll(Apiece.in(quantities));
+            found.addAll(Ranges.in(quantities, series));
+            found.addAll(ClosedLists.in(quantities, facts));
+            found.addAll(Gaps.in(quantities, series));
+            found.addAll(Grades.in(quantities));
+            found.addAll(Foremost.in(quantities));
+            found.addAll(GroupSizes.in(quantities));
+            found.addAll(Standards.in(quantities, vocational));
+            List<Place.InSentence> said = sentences.get(paragraph);
+            for (int i = 0; i < said.size(); i++) {
+                int number = i;
+                Place.InSentence sentence = said.get(i);
+                List<Quantity> numbers = quantities.stream().filter(quantity -> quantity.sentence() == number).toList();
+                found.addAll(Superlatives.in(sentence, numbers, Stream.concat(Listed.in(sentence, numbers).stream(), series.stream()).toList()));
+                found.addAll(Tallies.in(sentence, series));
+                found.addAll(Repeats.in(sentence, numbers, series, all, reportYear));
+            }
+            relations.addAll(Alternatives.without(found, quantities));
         }
         relations.addAll(PerStudent.in(paragraphs, facts));
         return relations;
-    }
-
-    private static Map<Place.InSentence, List<Quantity>> sentences(List<Quantity> quantities) {
-        Map<Place.InSentence, List<Quantity>> sentences = new LinkedHashMap<>();
-        Map<Integer, Place.InSentence> first = new HashMap<>();
-        for (Quantity quantity : quantities) {
-            if (quantity.figure().place() instanceof Place.InSentence in) {
-                sentences.computeIfAbsent(first.computeIfAbsent(quantity.sentence(), number -> in), place -> new ArrayList<>()).add(quantity);
-            }
-        }
-        return sentences;
     }
 
     /// What is below the setting standard, without saying otherwise.

@@ -59,7 +59,8 @@ final class ProseReader {
             Numeral numeral = numerals.get(i);
             int start = numeral.offset() - sentence.offset();
             int end = start + numeral.text().length();
-            if (numeral.role() == Role.YEAR) {
+            boolean onlyBase = plain.substring(0, start).matches("(?s).*(?:与|比|较|同|和)\\s*$") && plain.substring(Math.min(end, plain.length())).matches("(?s)^(?:年度?|届|学年|级)(?:同期)?(?:相比|比较|相较|[，,]|有所|[一-龥]{0,4}(?:增|减|提高|降|上升|下降|多|少)).*");
+            if (numeral.role() == Role.YEAR && !onlyBase) {
                 year = numeral.printed().intValue();
             }
             int stop = stopBefore(plain, start);

@@ -82,13 +82,20 @@ final class Shares {
         } else if (counts.size() >= 2 && counts.get(0).index() == rate.index() - 1 && onlyRatesBetween(counts.get(1), counts.get(0)) && counts.get(0).isCountOf(counts.get(1))) {
             Quantity part = saysSo(rate, counts.get(0)) ? counts.get(0) : counts.get(1);
             Quantity whole = part != counts.get(0) ? counts.get(0) : counts.size() == 2 ? counts.get(1) : group(counts);
-            if (saysSo(rate, part) && !saysSo(rate, whole) && (counts.size() == 2 || counts.size() == 3 || whole == counts.get(1))) {
+            boolean possible = rate.figure().value().compareTo(HUNDRED) > 0 || part.figure().value().compareTo(whole.figure().value()) <= 0;
+            if (possible && !hasOwnRate(whole, rate) && saysSo(rate, part) && !saysSo(rate, whole) && (counts.size() == 2 || counts.size() == 3 || whole == counts.get(1))) {
                 quotient(rate, part, whole).ifPresent(found::add);
             }
         }
     }
 
     /// Of several counts said before, the first is the group that all rates are of, unless a rate stands between.
+    /// Whether a count has its own rate right behind it: in 及格211人，及格率77.3%；优秀51人，优秀率18.7% the 211 are no group.
+    private boolean hasOwnRate(Quantity count, Quantity rate) {
+        Quantity next = all.get(count.index() + 1);
+        return next != rate && next.numeral().isPercentage() && next.sentence() == count.sentence() && (RATE.matcher(next.lead()).find() && saysSo(next, count) || next.lead().matches(".*[(（]\\s*|.*占.*"));
+    }
+
     private Quantity group(List<Quantity> counts) {
         Quantity second = counts.get(1);
         Quantity third = counts.get(2);
@@ -168,6 +175,15 @@ final class Shares {
         if (!taught && !sexes && !ratio.clause().matches(".*比例.*")) {
             return;
         }
+        String who = taught ? who(ratio) : "";
+        if (who.length() >= 2) {
+            List<Figure> pupils = ofWhom(ratio, who, "在校生");
+            List<Figure> staff = ofWhom(ratio, who, "专任教师");
+            if (isOne(pupils) && isOne(staff)) {
+                believe(ratio, Kind.RATIO, Computed.of(pupils.getFirst()), List.of(staff.getFirst()), List.of(), true, 75);
+            }
+            return;
+        }
         List<Figure> ones = counted(ratio, sexes ? "男(?:生|性|教师|学生)?" : ".*在校生");
         List<Figure> others = counted(ratio, sexes ? "女(?:生|性|教师|学生)?" : ".*教师");
         List<Figure> students = taught ? students(ratio.year()) : List.of();
@@ -176,6 +192,20 @@ final class Shares {
         } else if (taught && ones.isEmpty() && isOne(others) && !students.isEmpty()) {
             ofAny(ratio, students, others.getFirst());
         }
+    }
+
+    /// Whose ratio it is: of a level of schools or a department, by the words before 生师比 or before the teachers.
+    private String who(Quantity ratio) {
+        String before = ratio.lead().replaceFirst("[生师]{2}比.*$", "").replaceFirst("^.*[，。；、]", "");
+        String who = Names.of(before);
+        Quantity last = ratio.index() > 0 ? all.get(ratio.index() - 1) : ratio;
+        boolean teachers = last.sentence() == ratio.sentence() && last.name().matches(".{2,}(?:专任)?教师");
+        return who.length() >= 2 ? who : teachers ? last.name().replaceFirst("(?:专任|专职)?教师$", "") : "";
+    }
+
+    private List<Figure> ofWhom(Quantity ratio, String who, String what) {
+        List<Figure> said = counted(ratio, Pattern.quote(who) + ".*" + what.substring(what.length() - 2));
+        return said.isEmpty() ? facts.of(Names.of(who + what), ratio.year()).stream().map(Fact::figure).toList() : said.subList(0, 1);
     }
 
     /// If the report gives several numbers of students, none is sure to be meant.

@@ -23,7 +23,7 @@ final class Superlatives {
 
     private static final Pattern FOREMOST = Pattern.compile("最高|最多|最大|最好|第一|首位|居首|最低|最少|最小|末位");
     private static final Pattern LEAST = Pattern.compile("最低|最少|最小|末位");
-    private static final Pattern LINK = Pattern.compile("^的?[一-龥]{0,8}?(?:是|为|有|依次为|依次是)[“\"]?");
+    private static final Pattern LINK = Pattern.compile("^的?[一-龥]{0,8}?(?:是|为|有|出现在|出自|来自|依次为|依次是)[“\"]?");
     private static final int FEWEST = 3;
     private static final int FARTHEST_VALUE = 14;
     private static final Explanation MOST = new Explanation("报告称此项最高（多），表中另有更高（多）的", "The report says that this is the most, but the table has more");
@@ -55,6 +55,7 @@ final class Superlatives {
     private void claim(int start, int end, boolean most) {
         int clause = Said.clause(plain, start);
         String before = plain.substring(clause, start);
+        String carried = Names.of(before).length() < 2 ? subjectBefore(clause) : "";
         Matcher link = LINK.matcher(plain.substring(end));
         List<Relation> byValue = new ArrayList<>();
         List<Relation> byName = new ArrayList<>();
@@ -70,7 +71,7 @@ final class Superlatives {
             Relation relation = relation(one, who.get(), most, at, whoEnd, value);
             boolean isValue = value != null && one.items().stream().anyMatch(item -> isSame(item.figure(), value.figure()));
             boolean ofKind = value == null || one.isOfRates() == value.numeral().isPercentage();
-            boolean named = one.isSaid(what) || what.replace("的", "").matches("|人数|规模|数量|.*[学人]生?人数") && (one.isGeneral() || one.name().matches(".*(?:人数|学生数|数)")) && !one.isOfRates();
+            boolean named = one.isSaid(what) || !carried.isEmpty() && one.isSaid(carried) || what.replace("的", "").matches("|人数|规模|数量|.*[学人]生?人数") && (one.isGeneral() || one.name().matches(".*(?:人数|学生数|数)")) && !one.isOfRates();
             if (isValue) {
                 byValue.add(relation);
             } else if (ofKind && named && (value == null || relation.isBroken() || isSlip(who.get().figure(), value))) {
@@ -78,6 +79,13 @@ final class Superlatives {
             }
         }
         decide(byValue, byName);
+    }
+
+    /// "落实率最高的是甲，最低的是乙": what is said first of the sentence is said of the second as well.
+    private String subjectBefore(int clause) {
+        String said = plain.substring(0, clause).replaceFirst("(?s)^.*[。；]", "");
+        Matcher word = FOREMOST.matcher(said);
+        return word.find() ? said.substring(0, word.start()).replaceFirst("^.*[，,:]", "") : "";
     }
 
     /// A column in which the claim holds is the one that was meant.

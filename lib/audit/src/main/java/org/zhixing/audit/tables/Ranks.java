@@ -26,11 +26,12 @@ final class Ranks {
         List<Relation> found = new ArrayList<>();
         for (int c = 0; c < matrix.width(); c++) {
             List<Relation> best = List.of();
-            for (int of = c - 1; of >= Math.max(0, c - REACH) && best.isEmpty(); of--) {
+            for (int of = c - 1; of >= Math.max(0, c - REACH); of--) {
                 for (boolean greatestFirst : new boolean[]{true, false}) {
                     List<Relation> ranks = ranks(matrix, c, of, greatestFirst);
                     long broken = ranks.stream().filter(Relation::isBroken).count();
-                    best = ranks.size() >= FEWEST && broken * 3 <= ranks.size() && best.isEmpty() ? ranks : best;
+                    boolean fewer = best.isEmpty() || broken < best.stream().filter(Relation::isBroken).count();
+                    best = ranks.size() >= FEWEST && broken * 3 <= ranks.size() && fewer ? ranks : best;
                 }
             }
             found.addAll(best);
