@@ -57,7 +57,11 @@ public final class SameFact {
     private static void compare(List<Fact> group, List<Relation> found) {
         long values = group.stream().map(fact -> fact.figure().value().stripTrailingZeros()).distinct().count();
         long units = group.stream().map(fact -> fact.figure().numeral().unit()).filter(unit -> !unit.isEmpty()).distinct().count();
-        if (group.size() < 2 || values > MOST_VALUES || units > 1) {
+        if (group.size() < 2 || units > 1) {
+            return;
+        }
+        if (values > MOST_VALUES) {
+            slips(group, found);
             return;
         }
         Fact first = group.getFirst();
@@ -65,9 +69,29 @@ public final class SameFact {
             boolean apart = !samePlace(first.figure(), other.figure());
             boolean oneTable = first.inTable() && other.inTable() && ((Place.InTable) first.figure().place()).table() == ((Place.InTable) other.figure().place()).table();
             if (apart && !oneTable && isNear(first.figure(), other.figure()) && first.figure() != other.figure() && isSameScale(first, other) && scope(first).equals(scope(other)) && !isOfOthers(first) && !isOfOthers(other)) {
-                boolean specific = (first.inTable() || other.inTable() || first.name().length() >= 4) && !GENERAL.matcher(first.name()).matches();
+                boolean overall = GENERAL.matcher(first.name()).matches() && isOverall(first) && isOverall(other);
+                boolean specific = overall || (first.inTable() || other.inTable() || first.name().length() >= 4) && !GENERAL.matcher(first.name()).matches();
                 Kind kind = divides(first) || divides(other) ? Kind.DENOMINATOR : Kind.CROSS_REFERENCE;
                 found.add(new Relation(kind, other.figure(), Computed.of(first.figure()), specific ? 65 : 40, kind == Kind.DENOMINATOR ? BASE : SAME));
+            }
+        }
+    }
+
+    /// Whether it is said of the whole grade or school, or stands in the row of the total.
+    private static boolean isOverall(Fact fact) {
+        return switch (fact.figure().place()) {
+            case Place.InTable in -> Labels.isTotal(in.row());
+            case Place.InSentence in -> in.sentence().text().substring(0, fact.figure().numeral().offset() - in.sentence().offset()).matches("(?s).*(?:全年级|全校|全市|全县|总体)[^，。；\\d]{0,10}");
+        };
+    }
+
+    /// Of several values under one name, one of a sentence that is the total of a table but for a typist's slip, and stands nowhere else.
+    private static void slips(List<Fact> group, List<Relation> found) {
+        for (Fact said : group) {
+            List<Fact> totals = group.stream().filter(fact -> fact.inTable() && fact.figure().numeral().digits() >= 5 && Slips.isSlip(fact.figure().value(), said.figure().value())).toList();
+            boolean alone = group.stream().noneMatch(other -> other != said && other.figure().value().compareTo(said.figure().value()) == 0);
+            if (!said.inTable() && alone && totals.size() == 1 && !isOfOthers(said)) {
+                found.add(new Relation(Kind.CROSS_REFERENCE, said.figure(), Computed.of(totals.getFirst().figure()), 60, SAME));
             }
         }
     }

@@ -116,7 +116,7 @@ public final class NumeralScanner {
                 char c = plain.charAt(at);
                 if (c == '余' || c == '多' && !plain.startsWith("多媒体", at)) {
                     after = Bound.AT_LEAST;
-                } else if (c == '万' || c == '亿' || c == '千' && at + 1 < plain.length() && "元克瓦米".indexOf(plain.charAt(at + 1)) >= 0) {
+                } else if (c == '万' || c == '亿' || c == '千' && at + 1 < plain.length() && "元克瓦米公吨人".indexOf(plain.charAt(at + 1)) >= 0) {
                     factor = factor.multiply(BigDecimal.TEN.pow(c == '万' ? 4 : c == '亿' ? 8 : 3));
                 } else {
                     break;

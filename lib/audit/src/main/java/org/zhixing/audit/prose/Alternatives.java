@@ -21,6 +21,7 @@ final class Alternatives {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /// So many of the pairs that were tried might fit by chance; with more, a fit says nothing.
     private static final BigDecimal MOST_BY_CHANCE = new BigDecimal("0.35");
+    private static final int FARTHEST = 16;
     private static final Set<Kind> QUOTIENTS = EnumSet.of(Kind.RATE, Kind.RATIO, Kind.PER_CAPITA, Kind.GROWTH, Kind.IMPOSSIBLE_PERCENTAGE);
 
     private final List<Quantity> all;
@@ -46,6 +47,10 @@ final class Alternatives {
         if (!quotient && broken.kind() != Kind.DIFFERENCE || !(broken.target().place() instanceof Place.InSentence)) {
             return false;
         }
+        boolean onlySign = broken.computed().absolute().range().meets(broken.target().numeral().measured()) || broken.computed().negated().range().meets(broken.target().numeral().measured());
+        if (onlySign) {
+            return false;
+        }
         if (relations.stream().anyMatch(other -> other.target() == broken.target() && other.kind() == broken.kind() && !other.isBroken() && other.bits() >= 4)) {
             return true;
         }
@@ -53,7 +58,7 @@ final class Alternatives {
     }
 
     private List<Quantity> beside(Quantity target) {
-        return all.stream().filter(one -> one != target && one.numeral().isFirm() && one.sentence() <= target.sentence() && one.sentence() >= target.sentence() - 1 && !one.figure().isZero()).toList();
+        return all.stream().filter(one -> one != target && one.numeral().isFirm() && one.sentence() <= target.sentence() && one.sentence() >= target.sentence() - 1 && !one.figure().isZero() && Math.abs(one.index() - target.index()) <= FARTHEST).toList();
     }
 
     private boolean isQuotient(Quantity target) {

@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// "均在 91% 以上，其中……": what is said of all must be true of each that follows.
 final class Claims {
+
+    private static final Pattern RATE = Pattern.compile("[一-龥]{1,6}(?:率|比例|比重)");
 
     private Claims() {
     }
@@ -25,7 +29,7 @@ final class Claims {
         List<Relation> found = new ArrayList<>();
         for (Quantity claim : all) {
             Bound claimed = bound(claim);
-            boolean ofAll = claim.numeral().role() == Role.QUANTITY && claim.lead().matches(".*(?<![生人师班平])(?:均|都|全部|全)(在|已达|达到?|达到了?|超过|高于|不少于|不低于|低于|不超过|达)?\\s*$");
+            boolean ofAll = claim.numeral().role() == Role.QUANTITY && claim.lead().matches(".*(?<![生人师班平])(?:均|都|全部|全|(?:一直|始终)?(?:保持|稳定))(在|已达|达到?|达到了?|超过|高于|不少于|不低于|低于|不超过|达)?\\s*$");
             if (!ofAll || claimed == Bound.NONE) {
                 continue;
             }
@@ -40,7 +44,9 @@ final class Claims {
             }
             for (int i = claim.index() + 1; i < all.size(); i++) {
                 Quantity each = all.get(i);
-                if (each.sentence() != claim.sentence() || !each.isCountOf(claim) || !each.numeral().isFirm() || each.isChange() || each.lead().matches(".*(不满意|不合格|一般|占|分别占|不).*")) {
+                Matcher rate = RATE.matcher(each.clause());
+                boolean other = rate.find() && !Names.overlap(rate.group().replaceFirst("率$", ""), Names.of(claim.clause()));
+                if (other || each.sentence() != claim.sentence() || !each.isCountOf(claim) || !each.numeral().isFirm() || each.isChange() || each.lead().matches(".*(不满意|不合格|一般|占|分别占|不).*")) {
                     break;
                 }
                 found.add(relation(each, claim, bound));
@@ -56,7 +62,7 @@ final class Claims {
         }
         String before = Said.plain(in).substring(0, Said.start(claim));
         String said = claim.clause().replaceFirst("[均都全][^均都全]*$", "").replaceFirst("^.*各[一-龥]{0,2}", "");
-        boolean each = claim.clause().matches("[^，]*各.*");
+        boolean each = claim.clause().matches("[^，]*(?:各|所有|全部|(?:[两三四五六七八九十]|\\d{1,2})(?:个|所|类|项|门|科)).*") || claim.clause().matches(".*(?:保持|稳定)在.*");
         List<Relation> meant = new ArrayList<>();
         for (Series one : series) {
             boolean kind = one.isOfRates() == claim.numeral().isPercentage() && one.items().size() >= 3 && (claim.numeral().isPercentage() || one.items().stream().allMatch(item -> item.figure().numeral().unit().equals(claim.numeral().unit()) || item.figure().numeral().unit().isEmpty()));

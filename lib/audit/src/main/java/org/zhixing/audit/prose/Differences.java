@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 /// Differences whose two numbers the words name: 招生比毕业多, 收支相抵结余, 原有、新增、现有, 尚有……未就业, 高出全校平均水平.
 final class Differences {
 
-    private static final Pattern THAN = Pattern.compile("([一-龥]{2,8}?)(?:比|较)([一-龥]{2,8}?)(?:(多|高|大|长)|(少|低|小|短))(?:出|了|出了)?\\s*$");
+    private static final Pattern THAN = Pattern.compile("(^|(?<=[，；人元])|[一-龥]{2,8}?)(?:比|较)([一-龥]{2,8}?)(?:(多|高|大|长)|(少|低|小|短))(?:出|了|出了)?\\s*$");
     private static final Pattern ABOVE = Pattern.compile("(?:(高出|高于|超出|超过)|(低于|比)).{0,4}平均(?:水平|值|分)?(?:(高)|(低))?(?:出|了)?\\s*$");
+    private static final Pattern WITHOUT = Pattern.compile("(?:尚?未|不)(报到|就业|落实|参加|及格|合格|通过|达标|完成|缴费)(?:的|者|人数)?(?:学生|毕业生)?(?:有|为|共)?\\s*$");
     private static final Explanation SAID = new Explanation("应等于所说两数之差", "It should be the difference of the two numbers that are named");
 
     private final List<Quantity> all;
@@ -40,6 +41,8 @@ final class Differences {
             if (quantity.numeral().isFirm()) {
                 differences.than(quantity);
                 differences.left(quantity);
+                differences.balance(quantity);
+                differences.without(quantity);
                 differences.rest(quantity);
                 differences.grown(quantity);
                 differences.above(quantity);
@@ -54,7 +57,7 @@ final class Differences {
         if (!words.find() || words.group(2).matches(".*(?:上年|去年|上届|同期|上次|上期|往年|上学|以往).*")) {
             return;
         }
-        Quantity one = named(by, words.group(1));
+        Quantity one = words.group(1).isEmpty() ? by.index() > 0 && all.get(by.index() - 1).isLevel() && all.get(by.index() - 1).isCountOf(by) ? all.get(by.index() - 1) : null : named(by, words.group(1));
         Quantity other = named(by, words.group(2));
         if (one != null && other != null && one != other) {
             boolean more = words.group(3) != null;
@@ -95,8 +98,13 @@ final class Differences {
         if (!rest.lead().matches(".*(?:结余|盈余|节余)(?:为|了)?\\s*$") || rest.lead().matches(".*(?:结转|上年|年初|滚存|累计).*")) {
             return;
         }
-        Quantity spent = rest.index() > 0 ? all.get(rest.index() - 1) : rest;
-        boolean spending = spent != rest && spent.lead().matches(".*支出[^入]{0,4}$") && spent.isLevel() && spent.isCountOf(rest) && spent.sentence() == rest.sentence();
+        Quantity spent = rest;
+        for (int i = rest.index() - 1; i >= 0 && spent == rest && all.get(i).sentence() >= rest.sentence() - 1; i--) {
+            Quantity before = all.get(i);
+            boolean whole = before.lead().matches(i == rest.index() - 1 && before.sentence() == rest.sentence() ? ".*支出[^入]{0,4}$" : ".*总支出(?:为|共|达)?\\s*$");
+            spent = whole && before.isLevel() && before.isCountOf(rest) ? before : spent;
+        }
+        boolean spending = spent != rest;
         for (int i = spent.index() - 1; spending && i >= 0 && all.get(i).sentence() >= rest.sentence() - 1; i--) {
             Quantity income = all.get(i);
             boolean all_ = income.lead().matches(".*收入(?:总计|合计|总额)?(?:为|是|达|共)?\\s*$") && income.head().isEmpty() && !income.lead().matches(".*(?:其他|事业|拨款|经营|其中).*");
@@ -109,6 +117,40 @@ final class Differences {
         if (spending && known.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count() == 1) {
             found.add(new Relation(Kind.DIFFERENCE, rest.figure(), Computed.difference(known.getFirst(), spent.figure()), 65, SAID));
         }
+    }
+
+    /// "出口 a 亿元，进口 b 亿元，进出口相抵，顺差 c 亿元".
+    private void balance(Quantity rest) {
+        boolean surplus = rest.lead().matches(".*顺差(?:为|达)?\\s*$");
+        Quantity exports = surplus || rest.lead().matches(".*逆差(?:为|达)?\\s*$") ? named(rest, "出口") : null;
+        Quantity imports = exports == null ? null : named(rest, "进口");
+        if (exports != null && imports != null) {
+            found.add(new Relation(Kind.DIFFERENCE, rest.figure(), surplus ? Computed.difference(exports.figure(), imports.figure()) : Computed.difference(imports.figure(), exports.figure()), 75, SAID));
+        }
+    }
+
+    /// "录取 1785 人……报到 1757 人，未报到 28 人": of those counted before, who did not.
+    private void without(Quantity rest) {
+        Matcher words = WITHOUT.matcher(rest.lead());
+        if (!words.find()) {
+            return;
+        }
+        String done = words.group(1);
+        List<Quantity> counts = new ArrayList<>();
+        for (int i = rest.index() - 1; i >= 0 && all.get(i).sentence() >= rest.sentence() - 1; i--) {
+            Quantity count = all.get(i);
+            if (count.isLevel() && count.isCountOf(rest) && !count.isAverage() && !count.lead().matches(".*(?:不|未)" + done + ".*") && !count.isOfBefore()) {
+                counts.add(count);
+            }
+        }
+        Quantity did = counts.stream().filter(count -> count.name().endsWith(done) || count.clause().contains(done)).findFirst().orElse(null);
+        List<Relation> meant = new ArrayList<>();
+        for (Quantity whole : counts) {
+            if (did != null && whole != did && whole.index() < did.index() && whole.figure().value().compareTo(did.figure().value()) > 0) {
+                meant.add(new Relation(Kind.DIFFERENCE, rest.figure(), Computed.difference(whole.figure(), did.figure()), 65, SAID));
+            }
+        }
+        meant.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> meant.size() == 1 ? meant.stream().findFirst() : java.util.Optional.empty()).ifPresent(found::add);
     }
 
     /// "困难毕业生 86 人，已就业 83 人，……尚有 3 人未就业"; "应考 95 人，实考 92 人，缺考 3 人".

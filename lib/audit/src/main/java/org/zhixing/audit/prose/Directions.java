@@ -10,6 +10,7 @@ import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,10 @@ final class Directions {
     private static final Pattern WORD = Pattern.compile("(" + RISES + ")|(" + FALLS + ")");
     private static final Pattern BARE = Pattern.compile("^\\s*(?:同比|比上年|较上年)?(?:" + RISES + "|" + FALLS + ")(?:了|约|为|达)?\\s*$");
     private static final Pattern FROM_TO = Pattern.compile("(" + RISES + ")(?:到|至|为)了?\\s*$|(" + FALLS + ")(?:到|至|为)了?\\s*$");
-    private static final Pattern TREND = Pattern.compile("(?:逐年|连年|持续|稳步|连续[二三四五两\\d]年(?:保持)?)(?:(" + RISES + ")|(" + FALLS + "))");
+    private static final Pattern TREND = Pattern.compile("(?:逐年|连年|持续|稳步|连续[二三四五两\\d]年(?:保持)?|随[一-龥]{2,6}(?:升高|提高|增长|增加)而(?:逐步|不断)?)(?:(" + RISES + ")|(" + FALLS + "))");
     private static final Pattern SOMEWHAT = Pattern.compile("^\\S{0,2}?(?:有所|略有|有较大幅度|大幅|明显)(?:(" + RISES + ")|(" + FALLS + "))");
+    private static final Pattern EXCEEDS = Pattern.compile("^\\s*%?\\s*[，,]?\\s*(?:(高于|好于|多于|超过|优于)|(低于|少于|差于))(?:上届|上年|去年|上一年|上学年|上学期|上年同期|去年同期|(?:19|20)\\d\\d[年届级])的?\\s*$");
+    private static final Pattern BY_YEAR = Pattern.compile("(?:连续[二三四五两\\d]年(?:保持)?|逐年|连年|持续)(?:(" + RISES + ")|(" + FALLS + "))");
     private static final Explanation OPPOSITE = new Explanation("增减的说法与数不符", "The words say the opposite of the numbers");
 
     private final List<Quantity> all;
@@ -40,6 +43,8 @@ final class Directions {
                 directions.besideIncrease(quantity, in);
                 directions.fromTo(quantity, in);
                 directions.somewhat(quantity, in);
+                directions.exceeds(quantity, in);
+                directions.byYear(quantity, in);
             }
         }
         directions.trends();
@@ -103,6 +108,34 @@ final class Directions {
             int group = word.group(1) != null ? 1 : 2;
             int at = Said.end(base);
             compare(now, base, group == 1, Said.word(in, at + word.start(group), at + word.end(group)));
+        }
+    }
+
+    /// "升学率 16.85%，高于上届的 15.20%".
+    private void exceeds(Quantity base, Place.InSentence in) {
+        Matcher word = EXCEEDS.matcher(base.clause().endsWith(base.lead().strip()) ? base.lead() : base.clause());
+        Quantity now = all.get(base.index() - 1);
+        boolean pair = now.sentence() == base.sentence() && now.isCountOf(base) && now.numeral().isFirm() && !now.isChange() && base.numeral().printed().signum() > 0;
+        if (pair && word.find()) {
+            int group = word.group(1) != null ? 1 : 2;
+            int at = Said.start(base) - (base.clause().endsWith(base.lead().strip()) ? base.lead() : base.clause()).length();
+            compare(now, base, group == 1, Said.word(in, at + word.start(group), at + word.end(group)));
+        }
+    }
+
+    /// "2022届 a 元，2021届 b 元，2020届 c 元，连续两年增长": in the order of the years.
+    private void byYear(Quantity last, Place.InSentence in) {
+        String rest = Said.plain(in).substring(Said.end(last));
+        Matcher trend = BY_YEAR.matcher(rest.substring(0, Math.min(14, rest.length())));
+        if (!trend.find() || rest.substring(0, trend.start()).contains("。")) {
+            return;
+        }
+        List<Quantity> years = new ArrayList<>(all.subList(0, last.index() + 1).stream().filter(one -> one.sentence() == last.sentence() && one.isCountOf(last) && one.isLevel() && one.year() > 0).toList());
+        boolean apart = years.size() >= 3 && years.stream().map(Quantity::year).distinct().count() == years.size();
+        years.sort(Comparator.comparingInt(Quantity::year));
+        Figure word = Said.word(in, Said.end(last) + trend.start(), Said.end(last) + trend.end());
+        for (int k = 1; apart && k < years.size(); k++) {
+            compare(years.get(k), years.get(k - 1), trend.group(1) != null, word);
         }
     }
 

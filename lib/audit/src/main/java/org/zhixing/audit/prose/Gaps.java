@@ -22,6 +22,7 @@ final class Gaps {
     private static final Explanation ROWS = new Explanation("应等于表中这两项之差", "It should be the difference of these two rows of the table");
     private static final Pattern APART = Pattern.compile("(?:两者|二者)?(?:相差|极差|差距|相差达)(?:了|为|达)?\\s*$");
     private static final Pattern THAN = Pattern.compile("(?:比|较)([^，；。比较]*?)(?:(高|多|大|长)|(低|少|小|短))(?:出|了|出了)?\\s*$");
+    private static final Pattern EXCEEDS = Pattern.compile("(?:(高于|多于|高出|超出|超过)|(低于|少于))([^，；。]*?)\\s*$");
     private static final Pattern BETWEEN = Pattern.compile("[与和]([^，；。与和]*?)(?:两者)?相差(?:了|为|达)?\\s*$");
 
     private Gaps() {
@@ -51,27 +52,37 @@ final class Gaps {
     private static Optional<Relation> ofRows(Quantity gap, Place.InSentence in, boolean points, List<Series> series) {
         String said = Said.plain(in).substring(0, Said.start(gap)).replaceFirst("(?s)^.*[。；]", "");
         Matcher than = THAN.matcher(said);
+        Matcher exceeds = EXCEEDS.matcher(said);
         Matcher apart = BETWEEN.matcher(said);
-        boolean compared = than.find();
-        if (!compared && !apart.find()) {
+        Matcher word = than.find() ? than : exceeds.find() ? exceeds : apart;
+        if (word == apart && !apart.find()) {
             return Optional.empty();
         }
-        String other = compared ? than.group(1) : apart.group(1);
-        String one = said.substring(0, compared ? than.start() : apart.start());
+        boolean compared = word != apart;
+        boolean fewer = word == than ? than.group(2) == null : word == exceeds && exceeds.group(1) == null;
+        String other = word.group(word == exceeds ? 3 : 1);
+        String one = said.substring(0, word.start());
         List<Relation> meant = new ArrayList<>();
+        int best = 0;
         for (Series column : series) {
             boolean kind = column.isOfRates() ? points : !points && !gap.numeral().isPercentage();
             Optional<Series.Item> first = kind ? column.lastIn(one) : Optional.empty();
             Optional<Series.Item> second = first.isPresent() ? column.lastIn(other) : Optional.empty();
             if (second.isPresent() && !first.get().name().equals(second.get().name())) {
-                Figure more = compared && than.group(2) == null ? second.get().figure() : first.get().figure();
+                Figure more = fewer ? second.get().figure() : first.get().figure();
                 Figure less = more == first.get().figure() ? second.get().figure() : first.get().figure();
                 Computed value = Computed.difference(more, less);
                 Relation relation = new Relation(Kind.DIFFERENCE, gap.figure(), compared ? value : value.absolute(), 65, ROWS);
                 if (!relation.isBroken()) {
                     return Optional.of(relation);
                 }
-                if (column.isSaid(said) && !column.isGeneral() || column.isGeneral() && gap.numeral().unit().equals(Units.PEOPLE)) {
+                int words = column.said(said);
+                boolean named = words > 0 || column.isSaid(said) || column.isGeneral() && gap.numeral().unit().equals(Units.PEOPLE);
+                if (named && words > best) {
+                    meant.clear();
+                }
+                if (named && words >= best) {
+                    best = words;
                     meant.add(relation);
                 }
             }

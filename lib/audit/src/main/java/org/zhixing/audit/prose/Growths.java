@@ -64,6 +64,9 @@ final class Growths {
             return;
         }
         Quantity before = change.index() > 0 ? all.get(change.index() - 1) : change;
+        if (!percent && toComing(change, fell)) {
+            return;
+        }
         boolean afterIncrease = percent && before.sentence() == change.sentence() && before.isChange() && !before.numeral().isPercentage() && !before.numeral().unit().equals(Units.POINT);
         Quantity level = level(afterIncrease ? before : change);
         if (level == null) {
@@ -105,6 +108,18 @@ final class Growths {
                 besideInTable(change, level, percent, fell);
             }
         }
+    }
+
+    /// "余额 a 亿元，比年初增加 d 亿元，年初为 b 亿元": what it is compared with is said next.
+    private boolean toComing(Quantity change, boolean fell) {
+        Quantity base = change.index() + 1 < all.size() ? all.get(change.index() + 1) : change;
+        Quantity level = change.index() > 0 ? all.get(change.index() - 1) : change;
+        Matcher when = Pattern.compile("(?:比|较)(年初|上年|去年|上届|上年末|上年同期|去年同期)").matcher(change.lead());
+        boolean told = when.find() && base.sentence() == change.sentence() && level.sentence() == change.sentence() && base.isOfBefore() && base.lead().contains(when.group(1)) && base.isCountOf(change) && level.isCountOf(change) && level.isLevel() && !level.isOfBefore();
+        if (told) {
+            relate(change, level.figure(), base.figure(), false, fell, 80);
+        }
+        return told;
     }
 
     /// "2022届 a 元，2021届 b 元，2020届 c 元，2022届比2021届增加 d 元，增长 p%，比2020届增加 e 元".
@@ -200,6 +215,7 @@ final class Growths {
     /// What last year's number is said beside: the same thing, named alike, at most a few sentences before.
     private @Nullable Quantity now(Quantity base) {
         String baseName = base.name().replaceFirst("^[较比与同]", "").replaceFirst("^(上届|上年同期|去年同期|上年度?|去年|上一年度?|上学年|上次|上期|上学期|前次)", "").replaceFirst("^(?:的?(?:决算数?|预算数?|实际数|水平|数)|监测|检测|考试|测试)$", "");
+        baseName = baseName.length() < 2 ? "" : baseName;
         for (int i = base.index() - 1; i >= 0 && base.sentence() - all.get(i).sentence() <= 1; i--) {
             Quantity now = all.get(i);
             boolean named = baseName.isEmpty() ? base.sentence() == now.sentence() || base.clause().matches("^(与|和|同|较|比).*") : now.name().isEmpty() || Names.overlap(baseName, now.name());
@@ -235,7 +251,7 @@ final class Growths {
 
     /// A change that says of what it is must be of this; a per-capita change is of a per-capita value.
     private static boolean isNamed(Quantity change, Quantity level) {
-        String subject = Names.of(change.lead().replaceAll("(比|较|同比|与).*$", "").replaceAll("(增加|增长|提高|上升|提升|上涨|增幅|减少|下降|降低|回落|下滑|降幅|净增|扩大|缩小|新增).*$", ""));
+        String subject = Names.of(Names.withoutUnit(change.lead()).replaceAll("(比|较|同比|与).*$", "").replaceAll("(增加|增长|提高|上升|提升|上涨|增幅|减少|下降|降低|回落|下滑|降幅|净增|扩大|缩小|新增).*$", ""));
         boolean each = change.lead().matches(".*(生均|人均|师均).*");
         boolean ofEach = level.lead().matches(".*(生均|人均|师均).*");
         return each == ofEach && (subject.isEmpty() || level.name().isEmpty() || Names.close(subject, level.name()) || Names.overlap(subject, level.name()));

@@ -28,6 +28,8 @@ final class Portions {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern SHARE = Pattern.compile("^\\s*[(（]?占(?:全部|总|本校)?([^，,。；]*?)(?:总数|人数|总人数|数|总量|总额)?(?:的)?(?:比例|比重|百分比)?(?:为|达|达到|约|约为|是)?\\s*$");
     private static final Pattern CALLED = Pattern.compile("^([一-龥]{2,8})占(?:比)?(?:为)?\\s*$");
+    /// "专任教师占教职工总数的": part and whole are both named.
+    private static final Pattern BOTH = Pattern.compile("(?:^|[，；、,])\\s*([一-龥“”]{2,10}?)占([一-龥]{2,12}?)(?:总数|总额|总人数|人数|总量|数)?的?(?:比例|比重|百分比)?(?:为|达到?|约为|是)?\\s*$");
     private static final Pattern BRACKETED = Pattern.compile("^\\s*[人名家个所]?次?\\s*[(（]\\s*(?:占比?)?\\s*$");
     private static final Pattern EVERYBODY = Pattern.compile("(全校|学校|全体|在校)?(学生|师生)?总?(人数|总数|数)?");
     private static final Pattern AMONG = Pattern.compile("([一-龥]{2,10})中[，,:]");
@@ -51,6 +53,9 @@ final class Portions {
         String name = "";
         int sentence = -1;
         for (Quantity share : all) {
+            if (share.numeral().isPercentage() && share.numeral().isFirm() && portions.ofBoth(share)) {
+                continue;
+            }
             Matcher said = SHARE.matcher(share.lead());
             Matcher called = CALLED.matcher(share.lead());
             Matcher bracketed = BRACKETED.matcher(share.lead());
@@ -84,6 +89,35 @@ final class Portions {
             }
         }
         return share;
+    }
+
+    /// Whether both are known by their names; then nothing else is meant.
+    private boolean ofBoth(Quantity share) {
+        Matcher both = BOTH.matcher(share.lead());
+        if (!both.find()) {
+            return false;
+        }
+        List<Figure> parts = called(share, both.group(1));
+        List<Figure> wholes = called(share, both.group(2));
+        List<Figure> known = wholes.isEmpty() ? facts.of(Names.of(both.group(2)), share.year()).stream().map(Fact::figure).filter(figure -> !figure.isRate()).toList() : wholes;
+        boolean sure = !parts.isEmpty() && known.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count() == 1 && parts.getFirst().numeral().unit().equals(known.getFirst().numeral().unit());
+        if (sure) {
+            Computed.quotient(parts.getFirst(), known.getFirst(), HUNDRED).ifPresent(value -> found.add(new Relation(Kind.RATE, share.figure(), value, 75, PORTION)));
+        }
+        return sure;
+    }
+
+    /// What this sentence or the one before calls so, the last first.
+    private List<Figure> called(Quantity share, String name) {
+        String core = Names.of(name);
+        List<Figure> called = new ArrayList<>();
+        for (int i = share.index() - 1; i >= 0 && all.get(i).sentence() >= share.sentence() - 1; i--) {
+            Quantity one = all.get(i);
+            if (core.length() >= 2 && one.isLevel() && !one.numeral().isPercentage() && !one.isOfBefore() && (one.name().equals(core) || one.name().endsWith(core) && one.name().length() <= core.length() + 3)) {
+                called.add(one.figure());
+            }
+        }
+        return called.isEmpty() ? called : called.subList(0, 1);
     }
 
     private static boolean startsWithParts(Quantity quantity) {
@@ -122,7 +156,9 @@ final class Portions {
         }
         Set<Figure> named = new LinkedHashSet<>();
         Set<Figure> near = new LinkedHashSet<>();
+        Set<Figure> before = new LinkedHashSet<>();
         @Nullable Figure head = null;
+        @Nullable Figure suffix = null;
         for (int i = first.part().index() - 1; i >= 0; i--) {
             Quantity whole = all.get(i);
             if (whole.isLevel() && whole.isCountOf(first.part()) && !whole.isAverage()) {
@@ -130,17 +166,37 @@ final class Portions {
                 boolean ofThis = whole.sentence() == first.share().sentence() && first.part().clause().contains("其中");
                 boolean ofLast = whole.sentence() == first.share().sentence() - 1 && startsWithParts(first.share());
                 boolean called = name.isEmpty() || Names.overlap(name, whole.name()) || name.length() > 1 && whole.tail().startsWith(name);
-                head = (ofThis && head == null || ofLast) && called ? whole.figure() : head;
+                head = ofThis && head == null && called ? whole.figure() : head;
+                if (ofLast && called && !whole.clause().contains("其中")) {
+                    before.add(whole.figure());
+                }
+                boolean suffixed = whole.sentence() >= first.part().sentence() - 1 && whole.name().length() >= 3 && first.part().name().length() > whole.name().length() && first.part().name().endsWith(whole.name());
+                if (suffixed && name.isEmpty() && group.size() == 1) {
+                    suffix = suffix == null ? whole.figure() : suffix;
+                }
             }
         }
         List<Figure> known = name.isEmpty() ? List.of() : facts.of(name, first.share().year()).stream().map(Fact::figure).filter(figure -> !figure.isRate()).toList();
         Set<Figure> certain = new LinkedHashSet<>(named.isEmpty() ? known : named);
         if (head != null) {
             certain.add(head);
+        } else if (!before.isEmpty()) {
+            certain.addAll(held(best(group, before)) > 0 || before.size() == 1 ? before : List.of(before.iterator().next()));
+        }
+        if (certain.isEmpty() && suffix != null) {
+            certain.add(suffix);
+        }
+        if (isClosed(group)) {
+            closed(group, certain, near);
+            return;
         }
         long values = certain.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count();
         List<Relation> best = best(group, certain);
         if (held(best) == 0) {
+            if (group.size() >= 3 && held(best(group, near)) < 2) {
+                String unit = first.part().numeral().unit();
+                facts.all(first.share().year() == 0 ? facts.reportYear() : first.share().year()).stream().map(Fact::figure).filter(figure -> !figure.isRate() && figure.numeral().unit().equals(unit) && isMost(figure, group)).forEach(near::add);
+            }
             List<Relation> other = best(group, near);
             if (held(other) > 0) {
                 believeSupported(other, group.size());
@@ -153,10 +209,38 @@ final class Portions {
         }
     }
 
+    private static boolean isMost(Figure whole, List<Portion> group) {
+        return group.stream().allMatch(portion -> portion.part().figure().value().compareTo(whole.value()) <= 0);
+    }
+
+    /// Whether the shares are all there are: they make a hundred.
+    private static boolean isClosed(List<Portion> group) {
+        BigDecimal sum = Computed.sum(group.stream().map(portion -> portion.share().figure()).toList()).middle();
+        return group.size() >= 2 && sum.subtract(HUNDRED).abs().compareTo(new BigDecimal("0.06")) <= 0 && group.stream().allMatch(portion -> portion.share().numeral().decimals() > 0);
+    }
+
+    /// Then the parts make the whole: a printed one if it explains most, else their sum.
+    private void closed(List<Portion> group, Set<Figure> certain, Set<Figure> near) {
+        Computed sum = Computed.sum(group.stream().map(portion -> portion.part().figure()).toList());
+        Set<Figure> wholes = new LinkedHashSet<>(certain);
+        wholes.addAll(near);
+        List<Relation> best = best(group, wholes);
+        if (held(best) > 0) {
+            found.addAll(best);
+            Figure whole = best.getFirst().computed().from().getLast();
+            found.add(new Relation(Kind.SUM, whole, sum, 70, new Explanation("占比之和为100%的各项应合计为总数", "Parts whose shares make a hundred should make the whole")));
+        } else {
+            group.forEach(portion -> Computed.quotient(Computed.of(portion.part().figure()), sum, HUNDRED).ifPresent(value -> found.add(new Relation(Kind.RATE, portion.share().figure(), value, 70, PORTION))));
+        }
+    }
+
     /// A whole that nothing names must explain two portions and more than it leaves unexplained.
     private void believeSupported(List<Relation> relations, int size) {
         int held = held(relations);
-        boolean slips = held >= 1 && relations.stream().allMatch(relation -> !relation.isBroken() || Slips.isSlip(new BigDecimal(relation.expected()), relation.target().value()));
+        Figure whole = relations.getFirst().computed().from().getLast();
+        boolean exact = size >= 2 && relations.size() == size && relations.getFirst().computed().from().getFirst().numeral().isCount()
+            && Computed.sum(relations.stream().map(relation -> relation.computed().from().getFirst()).toList()).middle().compareTo(whole.value()) == 0;
+        boolean slips = exact || held >= 1 && relations.stream().allMatch(relation -> !relation.isBroken() || Slips.isSlip(new BigDecimal(relation.expected()), relation.target().value()));
         if (held >= 2 && (size - held) <= held || slips && held >= size - 1) {
             found.addAll(relations);
         } else {

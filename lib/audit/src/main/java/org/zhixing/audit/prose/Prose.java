@@ -75,7 +75,7 @@ public final class Prose {
                 boolean ofGroup = groupIn == quantity.sentence() && entityOf(quantity, entities).isEmpty();
                 groupIn = SOME.matcher(quantity.name()).matches() ? quantity.sentence() : groupIn;
                 boolean whole = !ofGroup && quantity.head().isEmpty() && !quantity.isChange() && !quantity.ofMonth() && quantity.name().length() >= 2 && quantity.name().length() <= 12;
-                if (whole && !quantity.lead().matches(".*(生均|人均|每|各|占|平均|分别|由|从).*")) {
+                if (whole && !quantity.lead().matches(".*(生均|人均|每|各|占|平均(?!分)|分别|由|从).*")) {
                     facts.add(new Fact(named(quantity, entities), quantity.year() == 0 ? reportYear : quantity.year(), quantity.figure(), false));
                 }
             }
@@ -122,6 +122,7 @@ public final class Prose {
             found.addAll(ClosedLists.in(quantities, facts));
             found.addAll(Gaps.in(quantities, series));
             found.addAll(Grades.in(quantities));
+            found.addAll(TableChanges.in(quantities, matrices));
             found.addAll(Foremost.in(quantities));
             found.addAll(GroupSizes.in(quantities));
             found.addAll(Standards.in(quantities, vocational));

@@ -59,8 +59,7 @@ final class ProseReader {
             Numeral numeral = numerals.get(i);
             int start = numeral.offset() - sentence.offset();
             int end = start + numeral.text().length();
-            boolean onlyBase = plain.substring(0, start).matches("(?s).*(?:与|比|较|同|和)\\s*$") && plain.substring(Math.min(end, plain.length())).matches("(?s)^(?:年度?|届|学年|级)(?:同期)?(?:相比|比较|相较|[，,]|有所|[一-龥]{0,4}(?:增|减|提高|降|上升|下降|多|少)).*");
-            if (numeral.role() == Role.YEAR && !onlyBase) {
+            if (numeral.role() == Role.YEAR && !isOnlyBase(plain, start, end)) {
                 year = numeral.printed().intValue();
             }
             int stop = stopBefore(plain, start);
@@ -73,7 +72,7 @@ final class ProseReader {
             if (numeral.role() == Role.QUANTITY || numeral.role() == Role.RANGE) {
                 String lead = plain.substring(Math.max(Math.min(last, start), stop), start);
                 String tail = plain.substring(Math.min(end, plain.length()), i + 1 < numerals.size() ? Math.max(Math.min(end, plain.length()), Math.min(numerals.get(i + 1).offset() - sentence.offset(), stopAfter(plain, end))) : stopAfter(plain, end));
-                String name = Names.of(lead.replaceFirst("^\\s*(?:人次|[人名位个所家台套册间门项处])(?=[、和及与])", "").replaceFirst("^.*[(（](?=[^)）]*$)", ""));
+                String name = Names.of(Names.withoutUnit(lead).replaceFirst("^.*[(（](?=[^)）]*$)", ""));
                 if (name.length() < 2 && lead.matches("\\s*|.*(?:按|以|共有|现有|全校|共)\\s*")) {
                     Matcher thing = THING.matcher(tail);
                     name = thing.find() ? Names.of(thing.group(1)) : name;
@@ -86,6 +85,12 @@ final class ProseReader {
             }
             last = end;
         }
+    }
+
+    /// Whether a year is only what something is compared with: 与2021年相比.
+    private static boolean isOnlyBase(String plain, int start, int end) {
+        int from = Math.min(end, plain.length());
+        return plain.substring(Math.max(0, start - 2), start).matches(".*[与比较同和]\\s*") && plain.substring(from, Math.min(plain.length(), from + 16)).matches("(?s)^(?:年度?|届|学年|级)(?:同期)?(?:相比|比较|相较|[，,]|有所|[一-龥]{0,4}(?:增|减|提高|降|上升|下降|多|少)).*");
     }
 
     /// Whether a bracket is open before a place.

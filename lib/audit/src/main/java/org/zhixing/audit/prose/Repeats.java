@@ -5,6 +5,7 @@ import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.document.Place;
+import org.zhixing.audit.number.Numeral.Role;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.prose.Series.Item;
 import org.zhixing.audit.relation.Computed;
@@ -93,7 +94,11 @@ final class Repeats {
     private void one(int i) {
         Quantity number = numbers.get(i);
         int start = Said.start(number);
-        int from = i == 0 ? 0 : Said.end(numbers.get(i - 1));
+        int before = i - 1;
+        while (before >= 0 && isOnTheWay(numbers.get(before), number)) {
+            before--;
+        }
+        int from = before < 0 ? 0 : Said.end(numbers.get(before));
         String window = plain.substring(Math.max(from, start - 40), start).replaceFirst("^[^。]*。", "");
         String said = plain.substring(Math.max(0, start - 80), Math.min(plain.length(), Said.end(number) + 6));
         List<Figure> candidates = new ArrayList<>();
@@ -115,6 +120,12 @@ final class Repeats {
         if (values == 1 && !explained && Slips.isSlip(candidates.getFirst().value(), number.figure().value())) {
             found.add(relation(number, candidates.getFirst()));
         }
+    }
+
+    /// A band that names what is counted, 70—79分, or where a change began: 由 72.4% 提高到.
+    private static boolean isOnTheWay(Quantity before, Quantity number) {
+        boolean began = before.clause().matches(".*(?:由|从)[^，]*") && number.lead().matches(".*(?:到|至)\\s*$") && number.clause().startsWith(before.clause());
+        return began || before.numeral().role() == Role.RANGE || before.numeral().role() != Role.QUANTITY;
     }
 
     private static @Nullable Figure cell(Series one, String window) {

@@ -109,6 +109,12 @@ record Series(boolean ofTotals, String title, List<String> labels, List<Item> it
         return false;
     }
 
+    /// How long the longest label is that the words have whole; 0 if they have none.
+    int said(String words) {
+        String said = words.replaceAll("[\\s的]", "");
+        return labels.stream().map(label -> label.replaceAll("\\([^)]*\\)|[()%]|数$", "")).filter(bare -> bare.length() >= 2 && said.contains(bare)).mapToInt(String::length).max().orElse(0);
+    }
+
     /// Whether this is the column of a year in a table whose title has the words of the sentence.
     boolean isOf(int year, String words) {
         return labels.size() == 1 && Labels.isYear(labels.getFirst()) && Labels.yearOf(labels.getFirst()) == year && Names.overlap(plain(title).replaceAll("情况|统计|各级|各类|\\d", ""), words);

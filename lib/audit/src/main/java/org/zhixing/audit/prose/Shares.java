@@ -12,23 +12,18 @@ import org.zhixing.audit.relation.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Percentages, rates and per-capita figures of sentences: quotients of two numbers said before.
+/// Per-capita figures and ratios of sentences: quotients of two numbers said before, or known under their names.
 final class Shares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern RATE = Pattern.compile("([一-龥“”\"+\\d]{1,12}率)(?:为|达到了?|达|是|约为|约)?\\s*$");
     private static final Pattern PER_CAPITA = Pattern.compile("(生均|人均|师均|班均|平均每生|平均每人|平均每班|每生)");
+    private static final Pattern TO_EACH_OTHER = Pattern.compile("(?:^|[，；、\\d人所])\\s*([一-龥]{0,10}?)[与和]([一-龥]{2,12}?)(?:之比|的比例|的比值|人数比|比)(?:为|是)?\\s*$");
     /// Whom a figure per head is of: 在职人员人均公用经费.
     private static final Pattern WORKERS = Pattern.compile("([一-龥]{2,8}(?:人员|教师|职工))(?:人均|师均)");
-    private static final String NOT_OF_COUNTS = ".*(增长率|增速|增幅|利率|满意度|频率|使用率|完好率|覆盖率|购买率|同比|环比|提高|降低|上升|下降|增加|减少).*";
-
-    private static final Map<String, String> SAID_AS = Map.of("合格", "合格|获证|通过|取得|达标", "通过", "通过|合格|获", "巩固", "毕业|巩固", "升学", "升学|上线|录取|升入", "就业", "就业|升学|落实|上岗", "回收", "回收|收回|有效",
-        "录取", "录取|上线", "及格", "及格|合格", "达标", "达标|合格|及格");
 
     private final List<Quantity> all;
     private final Facts facts;
@@ -42,14 +37,12 @@ final class Shares {
     static List<Relation> in(List<Quantity> all, Facts facts) {
         Shares shares = new Shares(all, facts);
         shares.found.addAll(Portions.in(all, facts));
+        shares.found.addAll(Rates.in(all, facts));
         for (Quantity quantity : all) {
             if (!quantity.numeral().isFirm() || quantity.isChange() || quantity.isStandard()) {
                 continue;
             }
-            Matcher rate = RATE.matcher(quantity.lead());
-            if (quantity.numeral().isPercentage() && rate.find() && !rate.group(1).matches(NOT_OF_COUNTS)) {
-                shares.rate(quantity);
-            } else if (PER_CAPITA.matcher(quantity.lead()).find() && !quantity.numeral().isPercentage()) {
+            if (PER_CAPITA.matcher(quantity.lead()).find() && !quantity.numeral().isPercentage()) {
                 shares.perCapita(quantity);
             } else if (quantity.numeral().isRatio()) {
                 shares.ratio(quantity);
@@ -58,81 +51,11 @@ final class Shares {
         return shares.found;
     }
 
-    /// "a 人参加，b 人合格，合格率 p%": the smaller of two counts said before, over the greater.
-    private void rate(Quantity rate) {
-        List<Quantity> counts = new ArrayList<>();
-        for (int i = rate.index() - 1; i >= 0 && counts.size() < 4; i--) {
-            Quantity count = all.get(i);
-            if (count.sentence() != rate.sentence() || count.year() != rate.year() && counts.size() >= 1) {
-                break;
-            }
-            if (count.numeral().isFirm() && !count.isChange() && !count.numeral().isPercentage() && !count.numeral().isRatio() && count.numeral().isCount()) {
-                counts.add(count);
-            }
-        }
-        Optional<Relation> holding = Optional.empty();
-        for (int one = 0; one < counts.size() && holding.isEmpty(); one++) {
-            for (int two = one + 1; two < counts.size() && holding.isEmpty(); two++) {
-                boolean less = counts.get(one).figure().value().compareTo(counts.get(two).figure().value()) <= 0;
-                holding = quotient(rate, counts.get(less ? one : two), counts.get(less ? two : one)).filter(relation -> !relation.isBroken());
-            }
-        }
-        if (holding.isPresent()) {
-            found.add(holding.get());
-        } else if (counts.size() >= 2 && counts.get(0).index() == rate.index() - 1 && onlyRatesBetween(counts.get(1), counts.get(0)) && counts.get(0).isCountOf(counts.get(1))) {
-            Quantity part = saysSo(rate, counts.get(0)) ? counts.get(0) : counts.get(1);
-            Quantity whole = part != counts.get(0) ? counts.get(0) : counts.size() == 2 ? counts.get(1) : group(counts);
-            boolean possible = rate.figure().value().compareTo(HUNDRED) > 0 || part.figure().value().compareTo(whole.figure().value()) <= 0;
-            if (possible && !hasOwnRate(whole, rate) && saysSo(rate, part) && !saysSo(rate, whole) && (counts.size() == 2 || counts.size() == 3 || whole == counts.get(1))) {
-                quotient(rate, part, whole).ifPresent(found::add);
-            }
-        }
-    }
-
-    /// Of several counts said before, the first is the group that all rates are of, unless a rate stands between.
-    /// Whether a count has its own rate right behind it: in 及格211人，及格率77.3%；优秀51人，优秀率18.7% the 211 are no group.
-    private boolean hasOwnRate(Quantity count, Quantity rate) {
-        Quantity next = all.get(count.index() + 1);
-        return next != rate && next.numeral().isPercentage() && next.sentence() == count.sentence() && (RATE.matcher(next.lead()).find() && saysSo(next, count) || next.lead().matches(".*[(（]\\s*|.*占.*"));
-    }
-
-    private Quantity group(List<Quantity> counts) {
-        Quantity second = counts.get(1);
-        Quantity third = counts.get(2);
-        return all.get(third.index() + 1).numeral().isPercentage() && second.figure().value().compareTo(third.figure().value()) > 0 ? second : third;
-    }
-
-    private boolean onlyRatesBetween(Quantity one, Quantity other) {
-        return all.subList(one.index() + 1, other.index()).stream().allMatch(between -> between.numeral().isPercentage());
-    }
-
-    /// Whether a count is called what the rate is of: 及格 for 及格率, 获证 for 合格率.
-    private static boolean saysSo(Quantity rate, Quantity part) {
-        Matcher matcher = RATE.matcher(rate.lead());
-        if (!matcher.find()) {
-            return false;
-        }
-        String stem = matcher.group(1).substring(0, matcher.group(1).length() - 1);
-        String last = stem.substring(Math.max(0, stem.length() - 2));
-        String said = part.clause() + part.tail();
-        for (Map.Entry<String, String> also : SAID_AS.entrySet()) {
-            if (last.equals(also.getKey()) && said.matches(".*(" + also.getValue() + ").*")) {
-                return true;
-            }
-        }
-        return last.length() == 2 && said.contains(last);
-    }
-
-    private static Optional<Relation> quotient(Quantity rate, Quantity part, Quantity whole) {
-        return Computed.quotient(part.figure(), whole.figure(), HUNDRED).map(value -> new Relation(Kind.RATE, rate.figure(), value, 75,
-            new Explanation("比率应等于前面两个数之商", "The rate should be the quotient of the two numbers before it")));
-    }
-
     private void perCapita(Quantity each) {
         Quantity total = null;
-        for (int i = each.index() - 1; i >= 0 && i >= each.index() - 3 && total == null; i--) {
+        for (int i = each.index() - 1; i >= 0 && i >= each.index() - 5 && all.get(i).sentence() >= each.sentence() - 1 && total == null; i--) {
             Quantity before = all.get(i);
-            boolean suits = before.numeral().isFirm() && !before.isChange() && !before.numeral().isPercentage() && !PER_CAPITA.matcher(before.lead()).find()
+            boolean suits = before.numeral().isFirm() && !before.isChange() && !before.numeral().isPercentage() && !before.numeral().isRatio() && !PER_CAPITA.matcher(before.lead()).find()
                 && (before.isCountOf(each) || each.numeral().unit().isEmpty()) && !before.numeral().unit().equals(Units.PEOPLE);
             total = suits ? before : null;
         }
@@ -142,7 +65,7 @@ final class Shares {
         List<Figure> said = new ArrayList<>();
         for (int i = each.index() - 1; i >= 0; i--) {
             Quantity before = all.get(i);
-            if (before.numeral().unit().equals(Units.PEOPLE) && before.numeral().isFirm() && before.numeral().isCount() && !before.isAverage() && before.year() == each.year() && !before.isChange() && before.sentence() >= each.sentence() - 1) {
+            if ((before.numeral().unit().equals(Units.PEOPLE) || before.numeral().unit().equals("人次")) && before.numeral().isFirm() && !before.isAverage() && before.year() == each.year() && !before.isChange() && before.sentence() >= each.sentence() - 1) {
                 said.add(before.figure());
             }
         }
@@ -171,6 +94,9 @@ final class Shares {
     /// "生师比 13.2:1": students over teachers; "男女比例 0.96:1": men over women. Said before, or known from elsewhere.
     private void ratio(Quantity ratio) {
         boolean taught = ratio.clause().matches(".*(生师比|师生比).*");
+        if (!taught && ofNamed(ratio)) {
+            return;
+        }
         boolean sexes = ratio.clause().matches(".*男女[一-龥]{0,6}比.*");
         if (!taught && !sexes && !ratio.clause().matches(".*比例.*")) {
             return;
@@ -192,6 +118,40 @@ final class Shares {
         } else if (taught && ones.isEmpty() && isOne(others) && !students.isEmpty()) {
             ofAny(ratio, students, others.getFirst());
         }
+    }
+
+    /// "甲与乙之比为 x:1", "甲 a 人，与乙之比为 x:1", "城乡居民收入比为 x:1".
+    private boolean ofNamed(Quantity ratio) {
+        Matcher said = TO_EACH_OTHER.matcher(ratio.lead());
+        boolean cities = ratio.lead().matches(".*城乡[一-龥]{0,12}比(?:值)?(?:为|是)?\\s*$");
+        if (!cities && !said.find()) {
+            return false;
+        }
+        List<Figure> ones = cities ? called(ratio, "城镇") : !said.group(1).isEmpty() ? named(ratio, said.group(1), said.group(2)) : ratio.index() > 0 ? List.of(all.get(ratio.index() - 1).figure()) : List.of();
+        List<Figure> others = cities ? called(ratio, "农村") : named(ratio, said.group(2), said.group(2));
+        if (isOne(ones) && isOne(others)) {
+            believe(ratio, Kind.RATIO, Computed.of(ones.getFirst()), List.of(others.getFirst()), List.of(), true, 70);
+        }
+        return true;
+    }
+
+    /// What the paragraph calls so in the report's year, a value of the kind that the ratio is of: 收入.
+    private List<Figure> called(Quantity ratio, String word) {
+        String kind = ratio.lead().replaceFirst("比(?:值)?(?:为|是)?\\s*$", "").replaceFirst("^.*城乡(?:居民)?", "");
+        return all.subList(0, ratio.index()).stream().filter(one -> one.isLevel() && !one.isOfBefore() && !one.numeral().isPercentage() && one.clause().contains(word) && one.clause().contains(kind)).map(Quantity::figure).toList();
+    }
+
+    /// A name that leaves out what both share has it from the other: 普通高中与中等职业学校在校生之比.
+    private List<Figure> named(Quantity ratio, String name, String whole) {
+        for (String tail : List.of("", whole.replaceFirst("^.*?(在校学?生|招生|毕业生|专任教师|教师|人数|收入|支出).*$", "$1"))) {
+            String full = Names.of(name.endsWith(tail) ? name : name + tail);
+            List<Figure> said = all.subList(0, ratio.index()).stream().filter(one -> one.isLevel() && one.sentence() >= ratio.sentence() - 1 && full.length() >= 2 && one.name().equals(full) && !one.isOfBefore()).map(Quantity::figure).toList();
+            List<Figure> known = said.isEmpty() ? facts.of(full, ratio.year()).stream().map(Fact::figure).filter(figure -> !figure.isRate()).toList() : said;
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
+        return List.of();
     }
 
     /// Whose ratio it is: of a level of schools or a department, by the words before 生师比 or before the teachers.

@@ -5,6 +5,7 @@ import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.document.Place;
+import org.zhixing.audit.number.Units;
 import org.zhixing.audit.prose.Series.Item;
 import org.zhixing.audit.relation.Comparison;
 import org.zhixing.audit.relation.Computed;
@@ -27,6 +28,7 @@ final class Superlatives {
     private static final int FEWEST = 3;
     private static final int FARTHEST_VALUE = 14;
     private static final Explanation MOST = new Explanation("报告称此项最高（多），表中另有更高（多）的", "The report says that this is the most, but the table has more");
+    private static final Explanation VALUE = new Explanation("与表中这一项的数不一致", "It differs from the number of this row in the table");
     private static final Explanation FEWER = new Explanation("报告称此项最低（少），表中另有更低（少）的", "The report says that this is the least, but the table has less");
 
     private final Place.InSentence in;
@@ -74,7 +76,7 @@ final class Superlatives {
             boolean named = one.isSaid(what) || !carried.isEmpty() && one.isSaid(carried) || what.replace("的", "").matches("|人数|规模|数量|.*[学人]生?人数") && (one.isGeneral() || one.name().matches(".*(?:人数|学生数|数)")) && !one.isOfRates();
             if (isValue) {
                 byValue.add(relation);
-            } else if (ofKind && named && (value == null || relation.isBroken() || isSlip(who.get().figure(), value))) {
+            } else if (ofKind && named && (value == null || relation.isBroken() || isSlip(who.get().figure(), value) || isSameUnit(one, value))) {
                 byName.add(relation);
             }
         }
@@ -94,13 +96,32 @@ final class Superlatives {
         Optional<Relation> holding = meant.stream().filter(relation -> !relation.isBroken()).findFirst();
         if (holding.isPresent()) {
             found.add(holding.get());
+            valueOf(byValue, byName);
         } else if (!meant.isEmpty() && (!byValue.isEmpty() || meant.size() == 1)) {
             found.add(meant.getFirst());
         }
     }
 
+    /// The only column in which the claim holds also says the number beside it.
+    private void valueOf(List<Relation> byValue, List<Relation> byName) {
+        List<Relation> holding = byName.stream().filter(relation -> !relation.isBroken()).toList();
+        if (byValue.isEmpty() && holding.size() == 1 && byName.size() == 1 && holding.getFirst().computed().from().size() > 2) {
+            Figure who = holding.getFirst().target();
+            Figure value = holding.getFirst().computed().from().getLast();
+            if (value.numeral().isPercentage() == who.isRate() && value.numeral().factor().compareTo(who.numeral().factor()) == 0) {
+                found.add(new Relation(Kind.CROSS_REFERENCE, value, Computed.of(who), 65, VALUE));
+            }
+        }
+    }
+
     private static boolean isSlip(Figure figure, Quantity value) {
         return Slips.isSlip(figure.value(), value.figure().value());
+    }
+
+    /// The column counts what the number beside the claim counts: 人, or a rate.
+    private static boolean isSameUnit(Series one, Quantity value) {
+        String unit = value.numeral().unit();
+        return value.numeral().isPercentage() || unit.equals(Units.PEOPLE) && (one.name().contains("人") || one.name().contains("生")) || one.items().getFirst().figure().numeral().unit().equals(unit) || unit.equals("分") && one.name().contains("分");
     }
 
     private static boolean isSame(Figure one, Figure other) {

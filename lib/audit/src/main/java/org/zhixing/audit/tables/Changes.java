@@ -112,6 +112,7 @@ final class Changes {
 
     private List<Relation> relations(int change, Pair pair, Manner manner, boolean ofRates) {
         List<Relation> relations = new ArrayList<>();
+        boolean saysGrowth = matrix.column(change).stream().anyMatch(label -> label.contains("增长") && !label.contains("降"));
         for (int r = 0; r < matrix.height(); r++) {
             @Nullable Figure target = matrix.at(r, change);
             Figure later = matrix.at(r, pair.later());
@@ -123,16 +124,16 @@ final class Changes {
                 continue;
             }
             Optional<Computed> computed = manner == Manner.GROWTH ? Computed.growth(later, earlier) : Optional.of(Computed.difference(later, earlier));
-            computed.map(value -> matchSign(value, target)).ifPresent(value -> relations.add(new Relation(manner == Manner.GROWTH ? Kind.GROWTH : Kind.DIFFERENCE, target, value, 85,
+            computed.map(value -> matchSign(value, target, saysGrowth)).ifPresent(value -> relations.add(new Relation(manner == Manner.GROWTH ? Kind.GROWTH : Kind.DIFFERENCE, target, value, 85,
                 manner == Manner.GROWTH ? new Explanation("增长率应等于两年之差除以上年数", "A growth rate should be the difference divided by the earlier value")
                     : new Explanation("变化应等于后一年减前一年", "A change should be the later value less the earlier one"))));
         }
         return relations;
     }
 
-    /// Columns that write all changes without signs mean their size.
-    private Computed matchSign(Computed value, Figure target) {
-        boolean unsigned = matrix.all().stream().filter(figure -> figure != target).noneMatch(figure -> figure.numeral().signed()) && !target.numeral().signed();
+    /// Columns that write all changes without signs mean their size, unless they are named for growth.
+    private Computed matchSign(Computed value, Figure target, boolean saysGrowth) {
+        boolean unsigned = !saysGrowth && matrix.all().stream().filter(figure -> figure != target).noneMatch(figure -> figure.numeral().signed()) && !target.numeral().signed();
         return unsigned && value.middle().signum() < 0 && target.numeral().printed().compareTo(BigDecimal.ZERO) > 0 ? value.negated() : value;
     }
 }
