@@ -68,8 +68,8 @@ final class TableChanges {
                 for (int c = 0; c < side.width(); c++) {
                     for (int r = 0; r < side.height() && Labels.isChange(side.column(c)); r++) {
                         Figure cell = side.at(r, c);
-                        boolean named = cell != null && side.row(r).stream().map(Entities::bare).map(Names::of).anyMatch(label -> label.length() >= 2 && Names.close(label, subject));
-                        if (named && isOfKind(cell, side, r, change)) {
+                        boolean named = side.row(r).stream().map(Entities::bare).map(Names::of).anyMatch(label -> label.length() >= 2 && Names.close(label, subject));
+                        if (cell != null && named && isOfKind(cell, side, r, change)) {
                             cells.add(cell);
                         }
                     }
