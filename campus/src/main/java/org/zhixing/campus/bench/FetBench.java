@@ -5,18 +5,15 @@ import org.zhixing.timetabling.evaluation.Kept;
 import org.zhixing.timetabling.fet.Fet;
 import org.zhixing.timetabling.fet.FetSchool;
 import org.zhixing.timetabling.fet.Unsupported;
-import org.zhixing.timetabling.problem.Plan;
 import org.zhixing.timetabling.problem.Problem;
 import org.zhixing.timetabling.search.Budget;
 import org.zhixing.timetabling.search.Result;
 import org.zhixing.timetabling.search.Search;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,7 +25,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// @param seconds the limit of FET, and ours where FET has no complete timetable by then
 public record FetBench(Path folder, FetProgram fet, int seconds, long seed, int threads) {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final double LEAST_SECONDS = 5;
 
     /// @param seconds from the beginning of reading the file until nothing that must be was missed, or until the end
@@ -52,23 +48,19 @@ public record FetBench(Path folder, FetProgram fet, int seconds, long seed, int 
 
     /// @param name the file's path below the folder of all
     public Compared compare(Path file, String name) throws IOException, Unreadable {
-        Path kept = folder.resolve(name.replaceAll("[^A-Za-z0-9._-]+", "_") + ".json");
-        if (Files.exists(kept)) {
-            Compared before = JSON.readValue(Files.readString(kept), Compared.class);
-            if (before.answers(this)) {
-                return before;
-            }
+        Finished<Compared> finished = new Finished<>(folder, Compared.class);
+        String kept = name.replaceAll("[^A-Za-z0-9._-]+", "_");
+        Compared before = finished.of(kept, each -> each.answers(this));
+        if (before != null) {
+            return before;
         }
-        Files.createDirectories(folder);
         long start = System.nanoTime();
         FetSchool school = school(file, name);
         double reading = (System.nanoTime() - start) / 1e9;
         FetProgram.Made made = fet.solve(file, school.problem(), seconds);
         Ours ours = ours(school.problem(), reading, made.complete() ? Math.max(LEAST_SECONDS, made.seconds()) : seconds);
-        double load = java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        Compared compared = new Compared(name, seconds, seed, threads, school.problem().events().size(), school.unsupported().stream().map(Unsupported::name).toList(), made, ours, load);
-        Path part = Files.writeString(folder.resolve(kept.getFileName() + ".part"), JSON.writeValueAsString(compared));
-        Files.move(part, kept, StandardCopyOption.REPLACE_EXISTING);
+        Compared compared = new Compared(name, seconds, seed, threads, school.problem().events().size(), school.unsupported().stream().map(Unsupported::name).toList(), made, ours, Finished.load());
+        finished.keep(kept, compared);
         return compared;
     }
 
@@ -84,7 +76,6 @@ public record FetBench(Path folder, FetProgram fet, int seconds, long seed, int 
         AtomicBoolean complete = new AtomicBoolean();
         Result result = new Search(problem, seed, threads).solve(new Budget.Nanos(nanos, start, () -> complete.get() ? start + nanos : System.nanoTime()), better -> complete.compareAndSet(false, better.infeasibility() == 0));
         double took = reading + (System.nanoTime() - start) / 1e9;
-        Plan plan = result.plan();
-        return new Ours(took, limit, result.evaluation().infeasibility(), result.evaluation().objective(), Kept.events(problem, plan));
+        return new Ours(took, limit, result.evaluation().infeasibility(), result.evaluation().objective(), Kept.events(problem, result.plan()));
     }
 }

@@ -1,6 +1,7 @@
 package org.zhixing.campus.bench;
 
 import org.jspecify.annotations.Nullable;
+import org.zhixing.campus.shared.Folders;
 import org.zhixing.campus.shared.Refused;
 import org.zhixing.timetabling.Unreadable;
 import org.zhixing.timetabling.evaluation.Evaluation;
@@ -14,7 +15,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -62,7 +62,7 @@ public record FetProgram(String command) {
             int placed = (int) plan.lessons().stream().filter(each -> each.time() >= 0).count();
             return new Made(took, complete != null, placed, complete == null ? -1 : Evaluation.of(problem, plan).infeasibility());
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -101,14 +101,6 @@ public record FetProgram(String command) {
             return read.plan(problem);
         } catch (Unreadable unreadable) {
             throw new IOException("FET's result is not understood: " + unreadable.getMessage(), unreadable);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
         }
     }
 }

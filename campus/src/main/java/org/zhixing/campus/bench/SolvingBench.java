@@ -7,13 +7,11 @@ import org.zhixing.timetabling.search.Result;
 import org.zhixing.timetabling.search.Search;
 import org.zhixing.timetabling.xhstt.Archive;
 import org.zhixing.timetabling.xhstt.Xhstt;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,8 +21,6 @@ import java.util.zip.GZIPOutputStream;
 /// of hours can run in parts.
 /// @param folder where the results are kept
 public record SolvingBench(Path folder, int seconds, long seed, int threads) {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     /// A cost and when it was reached.
     public record Fall(double second, long infeasibility, long objective) {}
@@ -40,23 +36,19 @@ public record SolvingBench(Path folder, int seconds, long seed, int threads) {
 
     /// Solves an instance, or gives what was found when it was solved before.
     public Solved solve(Problem problem) throws IOException {
-        Path file = folder.resolve(problem.id() + ".json");
-        if (Files.exists(file)) {
-            Solved before = JSON.readValue(Files.readString(file), Solved.class);
-            if (before.answers(this)) {
-                return before;
-            }
+        Finished<Solved> finished = new Finished<>(folder, Solved.class);
+        Solved before = finished.of(problem.id(), each -> each.answers(this));
+        if (before != null) {
+            return before;
         }
         Files.createDirectories(folder);
         long start = System.nanoTime();
         List<Fall> falls = new ArrayList<>();
         Result result = new Search(problem, seed, threads).solve(new Budget.Nanos(TimeUnit.SECONDS.toNanos(seconds), start, System::nanoTime),
             better -> falls.add(new Fall((System.nanoTime() - start) / 1e9, better.infeasibility(), better.objective())));
-        double load = java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        Solved solved = new Solved(problem.id(), seconds, seed, threads, result.evaluation().infeasibility(), result.evaluation().objective(), result.moves(), load, thinned(falls));
+        Solved solved = new Solved(problem.id(), seconds, seed, threads, result.evaluation().infeasibility(), result.evaluation().objective(), result.moves(), Finished.load(), thinned(falls));
         write(problem, result.plan());
-        Path part = Files.writeString(folder.resolve(problem.id() + ".part"), JSON.writeValueAsString(solved));
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        finished.keep(problem.id(), solved);
         return solved;
     }
 

@@ -87,12 +87,7 @@ final class BenchTimetablingCommand implements Callable<Integer> {
         }
         SolvingTable table = new SolvingTable(all, new BestKnown(Objects.requireNonNull(files.getFirst().toAbsolutePath().getParent())));
         table.write(folder);
-        if (options.json) {
-            options.terminal().document(document(all));
-        } else {
-            options.terminal().line(table.markdown().stripTrailing());
-        }
-        return 0;
+        return told(all, table.markdown());
     }
 
     private int compareWithFet() throws IOException {
@@ -115,10 +110,14 @@ final class BenchTimetablingCommand implements Callable<Integer> {
         }
         FetTable table = new FetTable(all);
         table.write(folder);
+        return told(all, table.markdown());
+    }
+
+    private int told(List<?> instances, String table) {
         if (options.json) {
-            options.terminal().document(document(all));
+            options.terminal().document(document(instances));
         } else {
-            options.terminal().line(table.markdown().stripTrailing());
+            options.terminal().line(table.stripTrailing());
         }
         return 0;
     }

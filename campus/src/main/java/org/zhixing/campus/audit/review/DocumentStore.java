@@ -70,8 +70,9 @@ final class DocumentStore {
     /// Does a work on the document whose turn it is, if any waits. Whoever does it holds the document's lock from before its state says so until the work is done, so that other programs on this database see that somebody is at it.
     boolean next(Consumer<UUID> work) {
         return sql.transactionResult(transaction -> {
-            for (UUID document : sql.select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.STATE.eq(DocumentState.WAITING.code())).orderBy(DOCUMENT.ARRIVED, DOCUMENT.ID).limit(LOOKED_AT).fetch(DOCUMENT.ID)) {
-                if (locked(transaction.dsl(), document) && begun(document)) {
+            DSLContext in = transaction.dsl();
+            for (UUID document : in.select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.STATE.eq(DocumentState.WAITING.code())).orderBy(DOCUMENT.ARRIVED, DOCUMENT.ID).limit(LOOKED_AT).fetch(DOCUMENT.ID)) {
+                if (locked(in, document) && begun(document)) {
                     work.accept(document);
                     return true;
                 }

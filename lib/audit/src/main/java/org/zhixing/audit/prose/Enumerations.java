@@ -169,7 +169,7 @@ final class Enumerations {
         boolean longEnough = total.numeral().digits() >= 4 && parts.stream().filter(part -> part.numeral().digits() >= 4 && !part.numeral().printed().toPlainString().endsWith("00")).count() * 2 > parts.size();
         boolean oneDigit = digits.length() == 1 && gap.abs().multiply(BigDecimal.valueOf(2)).compareTo(total.figure().value()) <= 0;
         boolean slip = gap.abs().multiply(BigDecimal.TEN).compareTo(total.figure().value()) <= 0
-            && (Slips.isSlip(total.figure().value(), sum) || parts.stream().anyMatch(part -> part.numeral().digits() >= 4 && Slips.isSlip(part.figure().value(), part.figure().value().subtract(gap))));
+            && (Slips.isSlip(total.figure().value(), sum) || Slips.explainGap(parts.stream().filter(part -> part.numeral().digits() >= 4).map(part -> part.figure().value()), gap));
         return longEnough && !total.numeral().printed().toPlainString().endsWith("00") && (oneDigit || slip);
     }
 

@@ -97,7 +97,7 @@ final class Grades {
 
     private static boolean isNear(Figure whole, List<Quantity> scale) {
         BigDecimal gap = sum(scale).middle().subtract(whole.value());
-        boolean slip = scale.stream().map(Quantity::figure).anyMatch(part -> Slips.isSlip(part.value(), part.value().subtract(gap)));
+        boolean slip = Slips.explainGap(scale.stream().map(part -> part.figure().value()), gap);
         return slip || Slips.isSlip(whole.value(), sum(scale).middle()) || gap.abs().multiply(BigDecimal.valueOf(20)).compareTo(whole.value()) <= 0;
     }
 

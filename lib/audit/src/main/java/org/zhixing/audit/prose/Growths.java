@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 /// "比上年增加 22 台，增长 3.8%": differences and growth of what is said before, in the unit of the values, in points or relative.
 final class Growths {
 
+    private static final Pattern EARLIER = Pattern.compile("(?:比|较)(年初|上年|去年|上届|上年末|上年同期|去年同期)");
     private static final Pattern UP = Pattern.compile("(增加|增长|提高|上升|提升|上涨|增幅为?|增幅达?|多招|多收|多|净增|高|扩大|新增|增)(了|约|为|达)?\\s*$");
     private static final Pattern DOWN = Pattern.compile("(减少|下降|降低|回落|下滑|降幅为?|少招|少收|少|低|缩小|减)(了|约|为|达)?\\s*$");
     private static final String WORDS = "增加|增长|提高|上升|提升|上涨|减少|下降|降低|回落|下滑|扩大|缩小|多|少";
@@ -114,7 +115,7 @@ final class Growths {
     private boolean toComing(Quantity change, boolean fell) {
         Quantity base = change.index() + 1 < all.size() ? all.get(change.index() + 1) : change;
         Quantity level = change.index() > 0 ? all.get(change.index() - 1) : change;
-        Matcher when = Pattern.compile("(?:比|较)(年初|上年|去年|上届|上年末|上年同期|去年同期)").matcher(change.lead());
+        Matcher when = EARLIER.matcher(change.lead());
         boolean told = when.find() && base.sentence() == change.sentence() && level.sentence() == change.sentence() && base.isOfBefore() && base.lead().contains(when.group(1)) && base.isCountOf(change) && level.isCountOf(change) && level.isLevel() && !level.isOfBefore();
         if (told) {
             relate(change, level.figure(), base.figure(), false, fell, 80);

@@ -1,6 +1,7 @@
 package org.zhixing.audit.relation;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /// Whether one number is another with a typist's slip: a digit changed, two exchanged, one lost or too many.
 public final class Slips {
@@ -18,6 +19,12 @@ public final class Slips {
             return false;
         }
         return a.length() == b.length() ? isAlike(a, b) : a.length() > b.length() ? isWithout(a, b) : isWithout(b, a);
+    }
+
+    /// Whether a slip in one of the numbers explains that their sum is off by a gap.
+    /// @param gap sum less total
+    public static boolean explainGap(Stream<BigDecimal> parts, BigDecimal gap) {
+        return parts.anyMatch(part -> isSlip(part, part.subtract(gap)));
     }
 
     private static String digits(BigDecimal number) {

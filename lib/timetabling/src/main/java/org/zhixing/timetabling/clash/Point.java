@@ -1,10 +1,8 @@
 package org.zhixing.timetabling.clash;
 
 import org.zhixing.timetabling.problem.Demand;
-import org.zhixing.timetabling.problem.EventGroup;
 import org.zhixing.timetabling.problem.Problem;
 import org.zhixing.timetabling.problem.Slot;
-import org.zhixing.timetabling.problem.SlotGroup;
 import org.zhixing.timetabling.problem.Terms;
 
 import java.util.BitSet;
@@ -95,31 +93,15 @@ record Point(Demand demand, Demand wish) {
     /// The events that it names, itself or by their slots.
     List<Integer> named(Problem problem) {
         return switch (demand) {
-            case Demand.AssignTime it -> it.events();
-            case Demand.AssignResource it -> events(it.slots(), problem);
-            case Demand.PreferTimes it -> it.events();
-            case Demand.PreferResources it -> events(it.slots(), problem);
-            case Demand.SplitEvents it -> it.events();
-            case Demand.DistributeSplitEvents it -> it.events();
-            case Demand.AvoidSplitAssignments it -> slots(it.groups(), problem);
-            case Demand.SpreadEvents it -> groups(it.groups());
-            case Demand.LinkEvents it -> groups(it.groups());
+            case Demand.OfEvents it -> it.events();
+            case Demand.OfSlots it -> events(it.slots(), problem);
+            case Demand.OfSlotGroups it -> events(it.groups().stream().flatMap(each -> each.slots().stream()).toList(), problem);
+            case Demand.OfRoutes it -> it.routes().stream().flatMap(each -> events(each.slots(), problem).stream()).toList();
+            case Demand.OfEventGroups it -> it.groups().stream().flatMap(each -> each.events().stream()).distinct().toList();
             case Demand.OrderEvents it -> it.pairs().stream().flatMap(each -> Stream.of(each.first(), each.second())).toList();
-            case Demand.AvoidTimes it -> it.events();
-            case Demand.SeparateDays it -> groups(it.groups());
-            case Demand.JoinWithinDay it -> groups(it.groups());
-            case Demand.RunInSuccession it -> groups(it.groups());
             case Demand.PauseBetween it -> it.sequels().stream().flatMap(each -> Stream.of(each.earlier(), each.later())).flatMap(each -> each.events().stream()).distinct().toList();
-            case Demand.ShareStarts it -> groups(it.groups());
-            case Demand.LimitLessonsAt it -> groups(it.groups());
             case Demand.EndDay it -> it.endings().stream().map(Demand.EndDay.Ending::event).toList();
-            case Demand.LimitAssignments it -> slots(it.groups(), problem);
-            case Demand.StayInSuccession it -> slots(it.groups(), problem);
-            case Demand.LimitPlaceChanges it -> it.routes().stream().flatMap(each -> events(each.slots(), problem).stream()).toList();
-            case Demand.PauseForPlaceChanges it -> it.routes().stream().flatMap(each -> events(each.slots(), problem).stream()).toList();
-            case Demand.AvoidPlaces it -> it.routes().stream().flatMap(each -> events(each.slots(), problem).stream()).toList();
-            case Demand.AvoidClashes _, Demand.AvoidUnavailableTimes _, Demand.LimitIdleTimes _, Demand.ClusterBusyTimes _, Demand.LimitBusyTimes _, Demand.LimitWorkload _, Demand.LimitSimultaneous _, Demand.StartEarly _,
-                Demand.LimitStretches _, Demand.LimitSpans _, Demand.LimitIdleTimesOfDay _, Demand.RestBetween _, Demand.LimitDoubleShifts _, Demand.LimitVariety _ -> List.of();
+            case Demand.OfResources _, Demand.LimitVariety _ -> List.of();
         };
     }
 
@@ -127,35 +109,13 @@ record Point(Demand demand, Demand wish) {
         return slots.stream().map(each -> problem.slots().get(each).event()).distinct().toList();
     }
 
-    private static List<Integer> groups(List<EventGroup> groups) {
-        return groups.stream().flatMap(each -> each.events().stream()).distinct().toList();
-    }
-
-    private static List<Integer> slots(List<SlotGroup> groups, Problem problem) {
-        return events(groups.stream().flatMap(each -> each.slots().stream()).toList(), problem);
-    }
-
     /// The resources whose times it is about.
     List<Integer> resources() {
         return switch (demand) {
-            case Demand.AvoidClashes it -> it.resources();
-            case Demand.AvoidUnavailableTimes it -> it.resources();
-            case Demand.LimitIdleTimes it -> it.resources();
-            case Demand.ClusterBusyTimes it -> it.resources();
-            case Demand.LimitBusyTimes it -> it.resources();
-            case Demand.LimitWorkload it -> it.resources();
-            case Demand.LimitSimultaneous it -> it.resources();
-            case Demand.StartEarly it -> it.resources();
-            case Demand.LimitStretches it -> it.resources();
-            case Demand.LimitSpans it -> it.resources();
-            case Demand.LimitIdleTimesOfDay it -> it.resources();
-            case Demand.RestBetween it -> it.resources();
-            case Demand.LimitDoubleShifts it -> it.resources();
+            case Demand.OfResources it -> it.resources();
             case Demand.LimitVariety it -> it.families().getFirst().resources();
             case Demand.EndDay it -> it.endings().getFirst().resources();
-            case Demand.AssignTime _, Demand.AssignResource _, Demand.PreferTimes _, Demand.PreferResources _, Demand.SplitEvents _, Demand.DistributeSplitEvents _, Demand.AvoidSplitAssignments _, Demand.SpreadEvents _,
-                Demand.LinkEvents _, Demand.OrderEvents _, Demand.AvoidTimes _, Demand.SeparateDays _, Demand.JoinWithinDay _, Demand.RunInSuccession _, Demand.PauseBetween _, Demand.ShareStarts _, Demand.LimitLessonsAt _,
-                Demand.LimitAssignments _, Demand.StayInSuccession _, Demand.LimitPlaceChanges _, Demand.PauseForPlaceChanges _, Demand.AvoidPlaces _ -> List.of();
+            case Demand.OfEvents _, Demand.OfSlots _, Demand.OfSlotGroups _, Demand.OfRoutes _, Demand.OfEventGroups _, Demand.OrderEvents _, Demand.PauseBetween _ -> List.of();
         };
     }
 
