@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,6 +119,42 @@ class TimetableFetCommandTest {
             assertThat(oneLine("timetable", "solve", wrong, "--seconds", "1")).contains("wrong.fet").contains(each.get(2));
             assertThat(oneLine("timetable", "import-fet", wrong)).contains("wrong.fet").contains(each.get(2));
         }
+    }
+
+    @Test
+    void theBenchComparesWithFetOnceAndThenTellsWhatItKept() throws IOException {
+        Path results = folder.resolve("results");
+        String fet = fetThatPlans(result(placed("1", "Tu", "1"), placed("2", "Mo", "2")));
+        JsonNode first = json(Ran.zhixing("bench", "timetabling", "--fet", "--fet-program", fet, "--instances", school, "--seconds", "5", "--results", results.toString(), "--json")).path("instances").get(0);
+        assertThat(first.path("activities").asInt()).isEqualTo(2);
+        assertThat(first.path("unsupported").get(0).asString()).isEqualTo("ConstraintActivitiesDance");
+        assertThat(first.path("fet").path("complete").asBoolean()).isTrue();
+        assertThat(first.path("fet").path("placed").asInt()).isEqualTo(2);
+        assertThat(first.path("fet").path("infeasibility").asInt()).isZero();
+        assertThat(first.path("ours").path("infeasibility").asInt()).isZero();
+        assertThat(first.path("ours").path("placed").asInt()).isEqualTo(2);
+        Ran again = Ran.zhixing("bench", "timetabling", "--fet", "--fet-program", fet, "--instances", school, "--seconds", "5", "--results", results.toString());
+        assertThat(again.out()).contains("| small | 2 |").contains("1 files: FET completes 1, ours 1 of these").isEqualTo(Files.readString(results.resolve("table.md")));
+        assertThat(Files.readAllLines(folder.resolve("runs"))).as("kept, not done again").hasSize(1);
+    }
+
+    @Test
+    void theBenchSaysWhatItLacks() {
+        assertThat(oneLine("bench", "timetabling", "--fet", "--fet-program", folder.resolve("none").toString(), "--instances", school)).contains("There is no program").contains("package fet");
+        assertThat(oneLine("bench", "timetabling", "--fet", "--fet-program", "true", "--instances", folder.resolve("*.none").toString())).contains("No file matches");
+    }
+
+    /// A program that takes FET's options, notes each run, and gives this result as a complete timetable.
+    private String fetThatPlans(String result) throws IOException {
+        Path program = Files.writeString(folder.resolve("fet-cl"), """
+            #!/bin/sh
+            for each in "$@"; do case "$each" in --outputdir=*) out="${each#--outputdir=}" ;; --version) exit 0 ;; esac; done
+            mkdir -p "$out/timetables/small"
+            cp "%s" "$out/timetables/small/small_activities.xml"
+            echo run >> "%s"
+            """.formatted(result, folder.resolve("runs")));
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        return program.toString();
     }
 
     private static String oneLine(String... arguments) {
