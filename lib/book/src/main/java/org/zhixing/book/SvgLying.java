@@ -12,6 +12,8 @@ final class SvgLying {
     private final Axis axis;
     private final int bar;
     private final int slot;
+    /// Whether the unit has room beside the last rung; otherwise it stands below it.
+    private final boolean unitFits;
     private final Markup svg;
     private int top;
 
@@ -20,14 +22,18 @@ final class SvgLying {
         axis = Axis.of(chart);
         bar = chart.series().size() == 1 ? 18 : 13;
         slot = Math.max(32, bar * chart.series().size() + 12);
-        svg = SvgChart.frame(chart, slot * chart.categories().size() + 62);
+        unitFits = SvgChart.pixels(chart.unit()) <= SvgChart.WIDTH - LEFT - PLOT - 30;
+        svg = SvgChart.frame(chart, slot * chart.categories().size() + (unitFits ? 62 : 74));
     }
 
     String draw() {
         top = 12 + SvgChart.legend(svg, chart.series().stream().map(Block.Series::name).toList(), chart.reference(), LEFT, 4);
         axis.ticks().forEach(this::rung);
-        boolean fits = SvgChart.pixels(chart.unit()) <= SvgChart.WIDTH - LEFT - PLOT - 30;
-        SvgChart.text(svg, fits ? LEFT + PLOT + 30 : SvgChart.WIDTH - 2, top + bottom() + (fits ? 18 : 30), fits ? "start" : "end", chart.unit(), "fill", "#" + Theme.MUTED);
+        if (unitFits) {
+            SvgChart.text(svg, LEFT + PLOT + 30, top + bottom() + 18, "start", chart.unit(), "fill", "#" + Theme.MUTED);
+        } else {
+            SvgChart.text(svg, SvgChart.WIDTH - 2, top + bottom() + 32, "end", chart.unit(), "fill", "#" + Theme.MUTED);
+        }
         for (int i = 0; i < chart.categories().size(); i++) {
             name(i);
             for (int s = 0; s < chart.series().size(); s++) {
