@@ -21,6 +21,8 @@ final class Alternatives {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /// So many of the pairs that were tried might fit by chance; with more, a fit says nothing.
     private static final BigDecimal MOST_BY_CHANCE = new BigDecimal("0.35");
+    /// So sure that nothing else explains the number.
+    static final int CERTAIN = 90;
     private static final int FARTHEST = 16;
     private static final Set<Kind> QUOTIENTS = EnumSet.of(Kind.RATE, Kind.RATIO, Kind.PER_CAPITA, Kind.GROWTH, Kind.IMPOSSIBLE_PERCENTAGE);
 
@@ -44,7 +46,7 @@ final class Alternatives {
 
     private boolean explain(Relation broken, List<Relation> relations) {
         boolean quotient = QUOTIENTS.contains(broken.kind());
-        if (!quotient && broken.kind() != Kind.DIFFERENCE || !(broken.target().place() instanceof Place.InSentence)) {
+        if (broken.trust() >= CERTAIN || !quotient && broken.kind() != Kind.DIFFERENCE || !(broken.target().place() instanceof Place.InSentence)) {
             return false;
         }
         boolean onlySign = broken.computed().absolute().range().meets(broken.target().numeral().measured()) || broken.computed().negated().range().meets(broken.target().numeral().measured());

@@ -64,7 +64,8 @@ final class Claims {
         String said = claim.clause().replaceFirst("[均都全][^均都全]*$", "").replaceFirst("^.*各[一-龥]{0,2}", "");
         boolean each = claim.clause().matches("[^，]*(?:各|所有|全部|(?:[两三四五六七八九十]|\\d{1,2})(?:个|所|类|项|门|科)).*") || claim.clause().matches(".*(?:保持|稳定)在.*");
         List<Relation> meant = new ArrayList<>();
-        for (Series one : series) {
+        List<Series> named = series.stream().filter(one -> one.said(said) > 0).toList();
+        for (Series one : said.length() >= 2 && !named.isEmpty() ? Series.best(named, column -> column.said(said)) : series) {
             boolean kind = one.isOfRates() == claim.numeral().isPercentage() && one.items().size() >= 3 && (claim.numeral().isPercentage() || one.items().stream().allMatch(item -> item.figure().numeral().unit().equals(claim.numeral().unit()) || item.figure().numeral().unit().isEmpty()));
             if (each && kind && one.isSaid(said.length() >= 2 && one.isSaid(said) ? said : before.substring(Math.max(0, before.length() - 80)))) {
                 Comparator<Series.Item> byValue = Comparator.comparing(item -> item.figure().value());

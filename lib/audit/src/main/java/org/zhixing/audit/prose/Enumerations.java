@@ -25,6 +25,7 @@ final class Enumerations {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_PARTS = 24;
     private static final Pattern YEARS_TOGETHER = Pattern.compile("([二三四五六七八九十])年(?:共计|累计|合计|共)[一-龥]{0,4}\\s*$");
+    private static final Pattern TOGETHER = Pattern.compile("(两者|二者|两项|两类|三者|三项|三类)(?:人数)?(?:合计|共计|相加|加起来|共)[一-龥]{0,6}\\s*$");
     private static final Explanation PARTS = new Explanation("总数应等于所列各数之和", "A total should be the sum of what is listed");
     private static final List<Set<String>> EXHAUSTIVE = List.of(
         Set.of("男", "女"), Set.of("男生", "女生"), Set.of("男性", "女性"), Set.of("男教师", "女教师"), Set.of("高一", "高二", "高三"), Set.of("一年级", "二年级", "三年级"), Set.of("应届", "往届"),
@@ -64,6 +65,11 @@ final class Enumerations {
         if (!total.lead().matches(".*(合计|共计|总计|总共|累计|共)(为|达|[一-龥]{0,4})?[:：]?\\s*$") || total.lead().matches(".*(其中|公共|共享|共建|共同).*")) {
             return;
         }
+        Matcher together = TOGETHER.matcher(total.lead());
+        if (together.find()) {
+            together(total, together.group(1).startsWith("三") ? 3 : 2);
+            return;
+        }
         List<Figure> parts = new ArrayList<>();
         List<Quantity> named = new ArrayList<>();
         for (int i = total.index() - 1; i >= 0 && parts.size() < MOST_PARTS; i--) {
@@ -83,6 +89,19 @@ final class Enumerations {
         sum(total, parts, strict && parts.size() >= 2);
     }
 
+    /// "甲 23 家、178 人；乙 41 家、201 人。两者合计 379 人": the last two counts in the unit.
+    private void together(Quantity total, int size) {
+        List<Figure> parts = new ArrayList<>();
+        for (int i = total.index() - 1; i >= 0 && parts.size() < size && all.get(i).sentence() >= total.sentence() - 1; i--) {
+            if (all.get(i).isCountOf(total) && all.get(i).isLevel()) {
+                parts.addFirst(all.get(i).figure());
+            }
+        }
+        if (parts.size() == size) {
+            found.add(new Relation(Kind.SUM, total.figure(), Computed.sum(parts), 70, PARTS));
+        }
+    }
+
     /// 500—549 分, 600 分以上: what is counted, not how many.
     private static boolean isBand(Quantity band, Quantity total) {
         return band.numeral().role() == Role.RANGE || !band.isCountOf(total) && (band.numeral().bound() == Bound.AT_LEAST || band.numeral().bound() == Bound.AT_MOST);
@@ -90,6 +109,9 @@ final class Enumerations {
 
     /// "共 N 人，其中 A a 人，B b 人": certain only if the parts are known to be all.
     private void totalBefore(Quantity total) {
+        if (total.isOfBefore() || total.clause().matches("^\\s*(?:比|较|与|同).*")) {
+            return;
+        }
         List<Quantity> parts = new ArrayList<>();
         for (int i = total.index() + 1; i < all.size() && parts.size() < MOST_PARTS; i++) {
             Quantity part = all.get(i);
@@ -99,7 +121,8 @@ final class Enumerations {
             if (part.numeral().isPercentage() || part.isAverage() || part.aside()) {
                 continue;
             }
-            if (parts.isEmpty() && !part.isCountOf(total) && part.index() <= total.index() + 3) {
+            boolean beside = !part.isCountOf(total) || part.isChange() || part.isOfBefore() || part.clause().matches("^\\s*(?:比|较|与|同).*");
+            if (parts.isEmpty() && beside && part.index() <= total.index() + 4) {
                 continue;
             }
             if (!parts.isEmpty() && parts.getFirst().clause().contains("其中") && isAfterSemicolon(parts.getLast(), part)) {

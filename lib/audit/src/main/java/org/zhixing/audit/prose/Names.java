@@ -46,6 +46,17 @@ public final class Names {
         return !one.isEmpty() && !other.isEmpty() && (one.equals(other) || one.length() >= 2 && other.endsWith(one) || other.length() >= 2 && one.endsWith(other));
     }
 
+    /// How long the longest word is that both have.
+    static int shared(String one, String other) {
+        int most = 0;
+        for (int i = 0; i < one.length(); i++) {
+            while (i + most < one.length() && other.contains(one.substring(i, i + most + 1))) {
+                most++;
+            }
+        }
+        return most;
+    }
+
     /// Whether two names share a word of two characters or more.
     static boolean overlap(String one, String other) {
         for (int i = 0; i + 2 <= one.length(); i++) {

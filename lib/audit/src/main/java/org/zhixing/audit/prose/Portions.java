@@ -154,6 +154,11 @@ final class Portions {
             group.forEach(portion -> Computed.quotient(Computed.of(portion.part().figure()), both, HUNDRED).ifPresent(value -> found.add(new Relation(Kind.RATE, portion.share().figure(), value, 75, PORTION))));
             return;
         }
+        Computed sexes = group.size() == 1 && name.isEmpty() ? bothSexes(first.part()) : null;
+        if (sexes != null) {
+            Computed.quotient(Computed.of(first.part().figure()), sexes, HUNDRED).ifPresent(value -> found.add(new Relation(Kind.RATE, first.share().figure(), value, 75, PORTION)));
+            return;
+        }
         Set<Figure> named = new LinkedHashSet<>();
         Set<Figure> near = new LinkedHashSet<>();
         Set<Figure> before = new LinkedHashSet<>();
@@ -177,6 +182,11 @@ final class Portions {
             }
         }
         List<Figure> known = name.isEmpty() ? List.of() : facts.of(name, first.share().year()).stream().map(Fact::figure).filter(figure -> !figure.isRate()).toList();
+        if (named.isEmpty() && known.isEmpty() && name.length() >= 3) {
+            String unit = first.part().numeral().unit();
+            known = facts.all(first.share().year() == 0 ? facts.reportYear() : first.share().year()).stream().filter(fact -> fact.name().length() >= 2 && name.contains(fact.name()) && !fact.figure().isRate() && fact.figure().numeral().unit().equals(unit) && isMost(fact.figure(), group)).map(Fact::figure).toList();
+            known = held(best(group, new LinkedHashSet<>(known))) > 0 ? known : List.of();
+        }
         Set<Figure> certain = new LinkedHashSet<>(named.isEmpty() ? known : named);
         if (head != null) {
             certain.add(head);
@@ -207,6 +217,18 @@ final class Portions {
         if (told) {
             found.addAll(best);
         }
+    }
+
+    /// Men and women, counted side by side.
+    private @Nullable Computed bothSexes(Quantity part) {
+        String other = part.name().startsWith("女") ? part.name().replaceFirst("女", "男") : part.name().startsWith("男") ? part.name().replaceFirst("男", "女") : "";
+        for (int i = Math.max(0, part.index() - 2); !other.isEmpty() && i < Math.min(all.size(), part.index() + 2); i++) {
+            Quantity beside = all.get(i);
+            if (beside.name().equals(other) && beside.sentence() == part.sentence() && beside.isCountOf(part) && beside.isLevel()) {
+                return Computed.sum(List.of(beside.figure(), part.figure()));
+            }
+        }
+        return null;
     }
 
     private static boolean isMost(Figure whole, List<Portion> group) {

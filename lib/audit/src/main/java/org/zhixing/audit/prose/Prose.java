@@ -133,6 +133,7 @@ public final class Prose {
                 List<Quantity> numbers = quantities.stream().filter(quantity -> quantity.sentence() == number).toList();
                 found.addAll(Superlatives.in(sentence, numbers, Stream.concat(Listed.in(sentence, numbers).stream(), series.stream()).toList()));
                 found.addAll(Tallies.in(sentence, series));
+                found.addAll(Trends.in(sentence, series, matrices));
                 found.addAll(Repeats.in(sentence, numbers, series, all, reportYear));
             }
             relations.addAll(Alternatives.without(found, quantities));

@@ -167,7 +167,7 @@ final class Rates {
         }
         List<Quantity> told = done.stream().filter(one -> one.lead().matches(".*(?:实际|决算|录取|完成|实招|支出|招生|实有)[^，]*")).toList();
         for (Quantity one : !told.isEmpty() ? told.subList(0, 1) : done.size() == 1 ? done : done.isEmpty() && before.size() == 1 ? before : List.<Quantity>of()) {
-            quotient(rate, one.figure(), planned.figure()).filter(Rates::isLikely).ifPresent(found::add);
+            quotient(rate, one.figure(), planned.figure()).filter(Rates::isLikely).map(relation -> told.isEmpty() ? relation : new Relation(relation.kind(), relation.target(), relation.computed(), Alternatives.CERTAIN, relation.meaning())).ifPresent(found::add);
         }
     }
 

@@ -102,6 +102,7 @@ final class Repeats {
         String window = plain.substring(Math.max(from, start - 40), start).replaceFirst("^[^。]*。", "");
         String said = plain.substring(Math.max(0, start - 80), Math.min(plain.length(), Said.end(number) + 6));
         List<Figure> candidates = new ArrayList<>();
+        int best = 0;
         for (Series one : series) {
             boolean kind = one.isOfRates() == number.numeral().isPercentage();
             @Nullable Figure cell = kind ? cell(one, window) : null;
@@ -111,7 +112,14 @@ final class Repeats {
                     return;
                 }
                 if (one.isGeneral() || one.isSaid(said) || one.isOf(number.year() == 0 ? reportYear : number.year(), said)) {
-                    candidates.add(cell);
+                    int words = one.isOfRates() ? one.said(number.clause()) : 0;
+                    if (words > best) {
+                        candidates.clear();
+                    }
+                    if (words >= best) {
+                        best = words;
+                        candidates.add(cell);
+                    }
                 }
             }
         }

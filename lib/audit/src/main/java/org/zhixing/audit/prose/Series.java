@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /// What a table says of several things under one name: a column with its rows, or a row with its columns. Totals, changes and parts of parts are no things.
 record Series(boolean ofTotals, String title, List<String> labels, List<Item> items, @Nullable Figure total) {
@@ -109,10 +110,19 @@ record Series(boolean ofTotals, String title, List<String> labels, List<Item> it
         return false;
     }
 
-    /// How long the longest label is that the words have whole; 0 if they have none.
+    /// How many characters in a row the words share with a label; words of a rate share nothing with a column of counts.
     int said(String words) {
         String said = words.replaceAll("[\\s的]", "");
-        return labels.stream().map(label -> label.replaceAll("\\([^)]*\\)|[()%]|数$", "")).filter(bare -> bare.length() >= 2 && said.contains(bare)).mapToInt(String::length).max().orElse(0);
+        if (said.matches(".*(?:率|比例|比重|占比)(?:均|都|各)?$") && !isOfRates()) {
+            return 0;
+        }
+        return labels.stream().map(label -> label.replaceAll("\\([^)]*\\)|[()%]|数$", "")).mapToInt(bare -> Names.shared(bare, said)).max().orElse(0);
+    }
+
+    /// Those of some columns that the words name best.
+    static <T> List<T> best(List<T> some, ToIntFunction<T> said) {
+        int most = some.stream().mapToInt(said).max().orElse(0);
+        return some.stream().filter(one -> said.applyAsInt(one) == most).toList();
     }
 
     /// Whether this is the column of a year in a table whose title has the words of the sentence.

@@ -69,6 +69,15 @@ final class Shares {
                 said.add(before.figure());
             }
         }
+        List<Figure> here = new ArrayList<>();
+        for (int i = each.index() - 1; i >= 0 && all.get(i).sentence() == each.sentence(); i--) {
+            if (said.contains(all.get(i).figure())) {
+                here.add(all.get(i).figure());
+            }
+        }
+        if (!here.isEmpty()) {
+            said.retainAll(here);
+        }
         List<Figure> known = students(each.year());
         boolean ofStudents = said.isEmpty() && isOne(known) && each.lead().contains("生均");
         Matcher workers = WORKERS.matcher(each.lead());
@@ -80,7 +89,8 @@ final class Shares {
             }
         }
         String named = Names.of(each.lead().replaceFirst("^.*(生均|人均|师均|班均|每生|每人|每班)", ""));
-        boolean other = named.length() >= 2 && !total.name().isEmpty() && !Names.overlap(named, total.name());
+        boolean beside = each.index() >= 2 && total.index() == each.index() - 1 && said.size() == 1 && said.getFirst() == all.get(each.index() - 2).figure();
+        boolean other = !beside && named.length() >= 2 && !total.name().isEmpty() && !Names.overlap(named, total.name());
         List<Figure> certain = other ? List.of() : said.size() == 1 ? said : ofStudents ? List.of(known.getFirst()) : List.of();
         believe(each, Kind.PER_CAPITA, Computed.of(total.figure()), certain, said.size() == 1 ? known : join(said, known), !certain.isEmpty(), said.size() == 1 ? 75 : 65);
     }

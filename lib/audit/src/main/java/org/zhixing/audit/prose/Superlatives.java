@@ -31,6 +31,10 @@ final class Superlatives {
     private static final Explanation VALUE = new Explanation("与表中这一项的数不一致", "It differs from the number of this row in the table");
     private static final Explanation FEWER = new Explanation("报告称此项最低（少），表中另有更低（少）的", "The report says that this is the least, but the table has less");
 
+    /// A claim about a column, and how well the words name that.
+    private record Named(Relation relation, int said) {
+    }
+
     private final Place.InSentence in;
     private final String plain;
     private final List<Quantity> numbers;
@@ -60,9 +64,9 @@ final class Superlatives {
         String carried = Names.of(before).length() < 2 ? subjectBefore(clause) : "";
         Matcher link = LINK.matcher(plain.substring(end));
         List<Relation> byValue = new ArrayList<>();
-        List<Relation> byName = new ArrayList<>();
+        List<Named> byName = new ArrayList<>();
         for (Series one : series) {
-            Optional<Item> who = link.find(0) && plain.charAt(end) == '的' ? startOf(one, end + link.end()) : endOf(one, clause, before);
+            Optional<Item> who = link.find(0) && (plain.charAt(end) == '的' || link.group().matches("[分值]?(?:出现在|出自|来自)[“\"]?")) ? startOf(one, end + link.end()) : endOf(one, clause, before);
             if (who.isEmpty() || one.items().size() < FEWEST || one.items().stream().map(item -> item.figure().numeral().isPercentage()).distinct().count() > 1) {
                 continue;
             }
@@ -76,11 +80,12 @@ final class Superlatives {
             boolean named = one.isSaid(what) || !carried.isEmpty() && one.isSaid(carried) || what.replace("的", "").matches("|人数|规模|数量|.*[学人]生?人数") && (one.isGeneral() || one.name().matches(".*(?:人数|学生数|数)")) && !one.isOfRates();
             if (isValue) {
                 byValue.add(relation);
-            } else if (ofKind && named && (value == null || relation.isBroken() || isSlip(who.get().figure(), value) || isSameUnit(one, value))) {
-                byName.add(relation);
+            } else if (ofKind && named && (value == null || relation.isBroken() && (carried.isEmpty() || isSameUnit(one, value)) || isSlip(who.get().figure(), value) || isSameUnit(one, value))) {
+                byName.add(new Named(relation, Math.max(one.said(what), carried.isEmpty() ? 0 : one.said(carried))));
             }
         }
-        decide(byValue, byName);
+        boolean holds = byName.stream().anyMatch(one -> !one.relation().isBroken());
+        decide(byValue, (holds ? byName : Series.best(byName, Named::said)).stream().map(Named::relation).toList());
     }
 
     /// "落实率最高的是甲，最低的是乙": what is said first of the sentence is said of the second as well.

@@ -6,6 +6,7 @@ import org.zhixing.audit.document.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The numbers of a table with the labels of their rows and columns; the same table turned over is another matrix of the same figures.
 public final class Matrix {
@@ -123,6 +124,11 @@ public final class Matrix {
             }
         }
         return found;
+    }
+
+    /// The figures of a row at some columns, where there are any.
+    List<Figure> ofRow(int r, List<Integer> some) {
+        return some.stream().map(c -> figures[r][c]).filter(Objects::nonNull).toList();
     }
 
     public List<Figure> all() {

@@ -38,6 +38,8 @@ public final class TableRelations {
             relations.addAll(Extremes.in(side));
             relations.addAll(RowQuotients.in(side));
             relations.addAll(Ranks.in(side));
+            relations.addAll(Gradings.in(side));
+            relations.addAll(Deviations.in(side));
         }
         Set<Figure> explained = Collections.newSetFromMap(new IdentityHashMap<>());
         relations.forEach(relation -> explained.addAll(relation.figures().stream().filter(Figure::isRate).toList()));
