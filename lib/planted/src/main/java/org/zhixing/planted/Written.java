@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class Written {
 
     static final List<String> NAMES = List.of("city-communique", "class-by-class-exam", "college-employment", "county-schools", "enrolment-by-province", "fitness-and-satisfaction",
-        "internship-year", "school-final-accounts", "score-card", "student-aid", "subjects-and-classes", "vocational-centre");
+        "internship-year", "school-final-accounts", "score-card", "student-aid", "subjects-and-classes", "vocational-centre",
+        "college-graduates", "district-schools", "english-monitoring", "industrial-school", "library-year", "vocational-bulletin");
     static final List<String> VARIANTS = List.of("a", "b", "c");
 
     private static final Pattern MARK = Pattern.compile("\\{([^→}]+)→([^} ]+) ([a-z-]+) ([a-z])(?:: ([^}]*))?}");
