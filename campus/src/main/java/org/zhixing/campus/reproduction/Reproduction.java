@@ -3,6 +3,9 @@ package org.zhixing.campus.reproduction;
 import org.springframework.stereotype.Component;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.figures.YearFigures;
+import org.zhixing.campus.records.Remembered;
+import org.zhixing.campus.records.Revision;
+import org.zhixing.campus.shared.Patience;
 import org.zhixing.indicators.Indicator;
 import org.zhixing.indicators.catalogue.Catalogue;
 import org.zhixing.indicators.time.ReportYear;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A published report against the records, cell by cell. What is published says where to look and how to print, and never
@@ -23,9 +27,21 @@ public final class Reproduction {
     public static final int YEAR = 2019;
 
     private final Figures figures;
+    private final Remembered<Integer, ReproducedReport> included;
 
-    Reproduction(Figures figures) {
+    Reproduction(Figures figures, Revision revision) {
         this.figures = figures;
+        this.included = new Remembered<>(revision, 1);
+    }
+
+    /// The report that comes with the program against this school's records, as they are at this moment.
+    public ReproducedReport remembered() {
+        return included.of(YEAR, year -> of(PublishedTables.included()));
+    }
+
+    /// The same if it is known or reasoned out within a moment.
+    public Optional<ReproducedReport> soon() {
+        return included.soon(YEAR, year -> of(PublishedTables.included()), Patience.A_MOMENT);
     }
 
     /// The report against this school's records.

@@ -24,8 +24,10 @@ class SlowFiguresTest extends ServedDemoSchool {
             assertThat(page("/checks?year=2019&severity=error")).contains("正在从记录统计", "hx-get=\"/checks?year=2019&amp;severity=error\"", "/checks?year=2019&amp;severity=error&amp;wait=yes").doesNotContain("checks-tile");
             assertThat(page("/checks/standard.floor_area_per_student?year=2019")).contains("正在从记录统计", "hx-get=\"/checks/standard.floor_area_per_student?year=2019&amp;page=1\"");
             assertThat(page("/indicators/exams.pass_rate?year=2019")).contains("数值正在从记录统计", "hx-get=\"/indicators/exams.pass_rate?year=2019\"", "公式", "2018年").doesNotContain("id=\"value\"");
+            assertThat(page("/reproduction")).contains("正在从记录统计", "hx-get=\"/reproduction\"", "/reproduction?wait=yes").doesNotContain("table-11");
             lock.rollback();
         }
+        assertThat(part("/reproduction")).contains("586+550+608=1744").doesNotContain("<html", "正在");
         assertThat(part("/checks?year=2019&severity=error")).contains("流失26.1%", "checks-tile").doesNotContain("<html", "正在");
         assertThat(part("/checks/standard.floor_area_per_student?year=2019&page=1")).contains("历年结果").doesNotContain("<html", "正在");
         assertThat(part("/indicators/exams.pass_rate?year=2019")).contains("id=\"value\"").doesNotContain("<html", "正在");

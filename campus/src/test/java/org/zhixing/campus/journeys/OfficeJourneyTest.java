@@ -78,10 +78,10 @@ class OfficeJourneyTest {
         List<Path> files = copied(desk);
         Path students = named(files, "学生");
         Path enrolments = named(files, "学籍");
-        Path scores = named(files, "成绩");
+        Path books = named(files, "图书批次");
         spoil(students, "身份证件号", 5, "990101200403150021");
         spoil(enrolments, "专业", 8, "汽车运用与维休");
-        spoil(scores, "分数", 12, "缺考");
+        spoil(books, "册数", 7, "若干");
         try (Served served = Served.emptySchool(); Page page = chromium.page(width, height)) {
             page.navigate(served.url());
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("导入").setExact(true)).click();
@@ -92,7 +92,7 @@ class OfficeJourneyTest {
             assertThat(page.locator(".imports-remarks.bad li").allInnerTexts().stream().filter(said -> !said.contains("本次没能导入"))).as("the faults, without what follows from them").hasSize(3);
             correct(students, "身份证件号", told(page, "身份证件号"), originalOf(students));
             correct(enrolments, "专业", told(page, "专业"), originalOf(enrolments));
-            correct(scores, "分数", told(page, "分数"), originalOf(scores));
+            correct(books, "册数", told(page, "册数"), originalOf(books));
 
             page.locator("a:has-text('上传改好的文件')").click();
             upload(page, files);

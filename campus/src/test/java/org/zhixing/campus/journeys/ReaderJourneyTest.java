@@ -16,9 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReaderJourneyTest extends DemoSchoolJourney {
 
     @ParameterizedTest
-    @CsvSource({"zh,1280,900", "en,1280,900", "zh,390,844", "en,390,844"})
+    @CsvSource({"zh,1280,900", "en,390,844"})
     void everyPageIsWithoutErrorsAndBarriers(String language, int width, int height) {
-        for (String path : List.of("/", "/reports/2019/school", "/reports/2019/development", "/reports/2019/annex-checks", "/reproduction", "/reports/2019/figures/f-students-full-time-2019", "/nowhere")) {
+        for (String path : List.of("/", "/reports/2019/school", "/reports/2019/development", "/reports/2019/annex-checks", "/reproduction?wait=yes", "/reports/2019/figures/f-students-full-time-2019", "/nowhere")) {
             try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height))) {
                 List<String> errors = new ArrayList<>();
                 page.onConsoleMessage(message -> {
@@ -61,7 +61,7 @@ class ReaderJourneyTest extends DemoSchoolJourney {
     @Test
     void aCellThatContradictsTheReportSaysWhy() {
         try (Page page = browser.newPage()) {
-            page.navigate(served.url() + "/reproduction");
+            page.navigate(served.url() + "/reproduction?wait=yes");
             assertThat(page.locator("#table-11").innerText()).contains("2254", "1744", "586+550+608=1744");
         }
     }

@@ -7,12 +7,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.zhixing.campus.figures.Figures;
 import org.zhixing.campus.reproduction.Place;
 import org.zhixing.campus.reproduction.PublishedTable;
-import org.zhixing.campus.reproduction.PublishedTables;
 import org.zhixing.campus.reproduction.ReproducedCell;
 import org.zhixing.campus.reproduction.ReproducedReport;
 import org.zhixing.campus.reproduction.Reproduction;
 import org.zhixing.campus.reproduction.Status;
 import org.zhixing.campus.shared.Refused;
+import org.zhixing.campus.site.ComingPage;
 import org.zhixing.campus.site.Frame;
 import org.zhixing.campus.site.Pages;
 import org.zhixing.campus.site.Visit;
@@ -21,6 +21,7 @@ import org.zhixing.indicators.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,12 +42,18 @@ class ReproductionController {
         if (figures.years().isEmpty()) {
             throw new Refused("还没有记录，无从与已发布的报告比对", "There are no records yet to compare with the published report");
         }
-        ReproducedReport report = reproduction.of(PublishedTables.included());
-        Language wanted = visit.language();
         Frame frame = visit.frame("已发布报告的复现", "The published report reproduced");
+        if (visit.part()) {
+            return Pages.part("reproductionPart", page(reproduction.remembered(), frame));
+        }
+        Optional<ReproducedReport> present = visit.patient() ? Optional.of(reproduction.remembered()) : reproduction.soon();
+        return Pages.show(present.<Record>map(report -> page(report, frame)).orElseGet(() -> new ComingPage(frame, "/reproduction")));
+    }
+
+    private static ReproductionPage page(ReproducedReport report, Frame frame) {
+        Language wanted = frame.language();
         List<String> counts = Stream.of(Status.values()).map(status -> status.label().in(wanted) + " " + report.count(status)).toList();
-        List<ReproductionPage.Table> tables = report.published().tables().stream().map(table -> table(table, report.ofTable(table.number()), wanted)).toList();
-        return Pages.show(new ReproductionPage(frame, counts, tables));
+        return new ReproductionPage(frame, counts, report.published().tables().stream().map(table -> table(table, report.ofTable(table.number()), wanted)).toList());
     }
 
     private static ReproductionPage.Table table(PublishedTable table, Map<Place, ReproducedCell> cells, Language language) {
