@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class Apiece {
 
     private static final Pattern EACH = Pattern.compile("(?:平均每|每)(百|千)?([一-龥])([一-龥“”]{0,12}?)(?:平均)?(?:拥有|有|为|达|约为|是|收入|提供|培训)?([一-龥]{0,8}?)\\s*$");
+    /// 班均 45 人, 校均规模 755 人, 场均; 平均班额.
+    private static final Pattern MEAN = Pattern.compile("(?:平均班额|班额|([班校场期户项家])均(?:规模|人数|人次|学生|招生|培训|参加)?)(?:为|是|达|达到|约)?\\s*$");
     /// What is counted in another word than the one after 每: 每班 of 12 个教学班.
     private static final Map<String, String> SAID_AS = Map.of("班", "班", "校", "校|所", "人", "人", "名", "人", "位", "人", "生", "人", "户", "户");
     private static final Explanation AVERAGE = new Explanation("平均数应等于总数除以个数", "An average should be the total over how many there are");
@@ -29,17 +31,20 @@ final class Apiece {
         List<Relation> found = new ArrayList<>();
         for (Quantity each : all) {
             Matcher said = EACH.matcher(each.lead());
-            if (each.numeral().isFirm() && !each.isChange() && !each.numeral().isPercentage() && each.clause().contains("均") && said.find()) {
-                relation(all, each, said).ifPresent(found::add);
+            Matcher brief = MEAN.matcher(each.lead());
+            boolean suits = each.numeral().isFirm() && !each.isChange() && !each.numeral().isPercentage() && !each.isStandard();
+            if (suits && each.clause().contains("均") && said.find()) {
+                BigDecimal times = said.group(1) == null ? BigDecimal.ONE : said.group(1).equals("百") ? BigDecimal.valueOf(100) : BigDecimal.valueOf(1000);
+                relation(all, each, times, said.group(2), said.group(3), Names.of(said.group(4))).ifPresent(found::add);
+            } else if (suits && brief.find()) {
+                relation(all, each, BigDecimal.ONE, brief.group(1) == null ? "班" : brief.group(1), "", "").ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Relation> relation(List<Quantity> all, Quantity each, Matcher said) {
-        BigDecimal times = said.group(1) == null ? BigDecimal.ONE : said.group(1).equals("百") ? BigDecimal.valueOf(100) : BigDecimal.valueOf(1000);
-        List<Quantity> groups = groups(all, each, said.group(2), said.group(3));
-        String thing = Names.of(said.group(4));
+    private static Optional<Relation> relation(List<Quantity> all, Quantity each, BigDecimal times, String counter, String things, String thing) {
+        List<Quantity> groups = groups(all, each, counter, things);
         List<Relation> named = new ArrayList<>();
         List<Relation> nameless = new ArrayList<>();
         for (Quantity group : groups) {
@@ -60,7 +65,7 @@ final class Apiece {
         List<Quantity> totals = new ArrayList<>();
         for (int i = each.index() - 1; i >= 0 && all.get(i).sentence() >= each.sentence() - 1; i--) {
             Quantity total = all.get(i);
-            if (total != group && total.isLevel() && total.isCountOf(each) && !total.isAverage() && !total.numeral().isPercentage()) {
+            if (total != group && total.isLevel() && total.isCountOf(each) && !total.isOfBefore() && !total.isAverage() && !total.numeral().isPercentage()) {
                 totals.add(total);
             }
         }

@@ -22,6 +22,8 @@ final class Claims {
 
     private static final Pattern RATE = Pattern.compile("[一-龥]{1,6}(?:率|比例|比重)");
 
+    private static final Pattern COUNTED = Pattern.compile("(?:^|[，；])\\s*([两三四五六七八])[项个门科类](?:[一-龥]{0,4}?)(满意度|[一-龥]{2,3}率)(?:均|都)[一-龥]{0,4}\\s*$");
+
     private Claims() {
     }
 
@@ -35,7 +37,9 @@ final class Claims {
             }
             List<Quantity> listed = listed(claim, all);
             listed.forEach(each -> found.add(relation(each, claim, claimed)));
-            if (listed.isEmpty()) {
+            List<Quantity> counted = listed.isEmpty() ? counted(claim, all) : List.of();
+            counted.forEach(each -> found.add(relation(each, claim, claimed)));
+            if (listed.isEmpty() && counted.isEmpty()) {
                 ofColumn(claim, claimed, series).ifPresent(found::add);
             }
             Bound bound = claim.numeral().bound();
@@ -62,7 +66,7 @@ final class Claims {
         }
         String before = Said.plain(in).substring(0, Said.start(claim));
         String said = claim.clause().replaceFirst("[均都全][^均都全]*$", "").replaceFirst("^.*各[一-龥]{0,2}", "");
-        boolean each = claim.clause().matches("[^，]*(?:各|所有|全部|(?:[两三四五六七八九十]|\\d{1,2})(?:个|所|类|项|门|科)).*") || claim.clause().matches(".*(?:保持|稳定)在.*");
+        boolean each = claim.clause().matches("[^，]*(?:各|所有|全部|(?:[两三四五六七八九十]|\\d{1,2})(?:个|所|类|项|门|科)).*") || claim.clause().matches(".*(?:保持|稳定)在.*") || series.stream().anyMatch(one -> one.saidInFull(said) >= Series.IN_FULL);
         List<Relation> meant = new ArrayList<>();
         List<Series> named = series.stream().filter(one -> one.said(said) > 0).toList();
         for (Series one : said.length() >= 2 && !named.isEmpty() ? Series.best(named, column -> column.said(said)) : series) {
@@ -95,6 +99,17 @@ final class Claims {
             return Bound.AT_MOST;
         }
         return claim.numeral().bound() == Bound.AT_LEAST || claim.numeral().bound() == Bound.AT_MOST ? claim.numeral().bound() : Bound.NONE;
+    }
+
+    /// "三项满意度均高于 94%": the last three that the paragraph calls so.
+    private static List<Quantity> counted(Quantity claim, List<Quantity> all) {
+        Matcher said = COUNTED.matcher(claim.lead());
+        if (!said.find()) {
+            return List.of();
+        }
+        int size = "两三四五六七八".indexOf(said.group(1)) + 2;
+        List<Quantity> named = all.subList(0, claim.index()).stream().filter(one -> one.sentence() >= claim.sentence() - 2 && one.isCountOf(claim) && one.numeral().isFirm() && !one.isChange() && one.lead().matches(".*" + said.group(2) + "(?:为|达到?|是|约为)?\\s*$")).toList();
+        return named.size() == size ? named : List.of();
     }
 
     /// The list that the sentence gave before: "分别为93.8%、91.2%和95.0%，均在91%以上".

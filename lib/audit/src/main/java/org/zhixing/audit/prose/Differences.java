@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 final class Differences {
 
     private static final Pattern THAN = Pattern.compile("(^|(?<=[，；人元])|[一-龥]{2,8}?)(?:比|较)([一-龥]{2,8}?)(?:(多|高|大|长)|(少|低|小|短))(?:出|了|出了)?\\s*$");
+    private static final Pattern EXCEEDS = Pattern.compile("([一-龥]{2,14}?)(?:(高于|多于|大于)|(低于|少于|小于))([一-龥]{2,14}?)\\s*$");
     private static final Pattern ABOVE = Pattern.compile("(?:(高出|高于|超出|超过)|(低于|比)).{0,4}平均(?:水平|值|分)?(?:(高)|(低))?(?:出|了)?\\s*$");
+    private static final Pattern CAME = Pattern.compile("(?:新增|新购|增加|购置|购入|新建|新进|引进|调入|招聘|录用|转入|入库|复学)[^，]{0,6}$");
+    private static final Pattern WENT = Pattern.compile("(?:剔旧|剔除|减少|报废|注销|核销|退休|调出|离职|辞职|转出|退学|出库|流失|处置)[^，]{0,6}$");
     private static final Pattern WITHOUT = Pattern.compile("(?:尚?未|不)(报到|就业|落实|参加|及格|合格|通过|达标|完成|缴费)(?:的|者|人数)?(?:学生|毕业生)?(?:有|为|共)?\\s*$");
     private static final Explanation SAID = new Explanation("应等于所说两数之差", "It should be the difference of the two numbers that are named");
 
@@ -40,11 +43,14 @@ final class Differences {
         for (Quantity quantity : all) {
             if (quantity.numeral().isFirm()) {
                 differences.than(quantity);
+                differences.exceeds(quantity);
                 differences.left(quantity);
                 differences.balance(quantity);
                 differences.without(quantity);
                 differences.rest(quantity);
+                differences.due(quantity);
                 differences.grown(quantity);
+                differences.net(quantity);
                 differences.above(quantity);
             }
         }
@@ -62,6 +68,16 @@ final class Differences {
         if (one != null && other != null && one != other) {
             boolean more = words.group(3) != null;
             found.add(new Relation(Kind.DIFFERENCE, by.figure(), withWord(more ? Computed.difference(one.figure(), other.figure()) : Computed.difference(other.figure(), one.figure()), by, words), 75, SAID));
+        }
+    }
+
+    /// "专科就业率高于本科 0.93 个百分点".
+    private void exceeds(Quantity by) {
+        Matcher words = EXCEEDS.matcher(by.lead());
+        Quantity one = words.find() ? named(by, words.group(1)) : null;
+        Quantity other = one == null ? null : named(by, words.group(4));
+        if (one != null && other != null && one != other) {
+            found.add(new Relation(Kind.DIFFERENCE, by.figure(), withWord(words.group(2) != null ? Computed.difference(one.figure(), other.figure()) : Computed.difference(other.figure(), one.figure()), by, words), 70, SAID));
         }
     }
 
@@ -169,6 +185,33 @@ final class Differences {
         String done = without.find() ? ".*" + without.group(1) + ".*" : rest.lead().matches(".*(?:缺考|缺席).*") ? ".*(?:考|到|参加).*" : ".*";
         if (counts.size() == 2 && (counts.getLast().clause() + counts.getLast().tail()).matches(done)) {
             found.add(new Relation(Kind.DIFFERENCE, rest.figure(), Computed.difference(counts.getFirst().figure(), counts.getLast().figure()), 70, SAID));
+        }
+    }
+
+    /// "参加 a 人，缺考 b 人，应考 c 人": those who came and those who did not.
+    private void due(Quantity due) {
+        if (due.index() < 2 || !due.lead().matches("\\s*(?:应考|应测|应到|应参加)(?:考试|测试)?(?:人数|学生)?(?:为|有|共)?\\s*")) {
+            return;
+        }
+        Quantity absent = all.get(due.index() - 1);
+        Quantity present = all.get(due.index() - 2);
+        boolean told = absent.lead().matches(".*(?:缺考|缺席|缺测|未到|未参加)[^，]{0,4}") && (present.clause() + present.tail()).matches(".*(?:参加|实考|实测|实到|到考|参考).*");
+        if (told && present.sentence() == due.sentence() && present.isCountOf(due) && absent.isCountOf(due) && present.isLevel() && absent.isLevel()) {
+            found.add(new Relation(Kind.SUM, due.figure(), Computed.sum(List.of(present.figure(), absent.figure())), 75, new Explanation("应到人数应等于实到人数加缺席人数", "Those due should be those who came and those who did not")));
+        }
+    }
+
+    /// "比年初增加 a 册，其中新购 b 册，剔旧 c 册": what came less what went.
+    private void net(Quantity net) {
+        if (net.index() + 2 >= all.size() || !net.isChange() || !net.lead().matches(".*(?:增加|净增加?|增长|减少|净减少?)(?:了)?\\s*$")) {
+            return;
+        }
+        Quantity came = all.get(net.index() + 1);
+        Quantity went = all.get(net.index() + 2);
+        boolean fell = net.lead().matches(".*减少?(?:了)?\\s*$");
+        boolean told = CAME.matcher(came.lead()).find() && WENT.matcher(went.lead()).find() && came.clause().contains("其中") && went.sentence() == net.sentence() && came.isCountOf(net) && went.isCountOf(net) && came.numeral().isFirm() && went.numeral().isFirm();
+        if (told) {
+            found.add(new Relation(Kind.DIFFERENCE, net.figure(), fell ? Computed.difference(went.figure(), came.figure()) : Computed.difference(came.figure(), went.figure()), 75, new Explanation("净变化应等于增加数减减少数", "The change should be what came less what went")));
         }
     }
 

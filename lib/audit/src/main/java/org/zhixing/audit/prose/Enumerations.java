@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 /// Lists of sentences: parts and their total, shares of a hundred, so many times so much.
 final class Enumerations {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_PARTS = 24;
     private static final Pattern YEARS_TOGETHER = Pattern.compile("([二三四五六七八九十])年(?:共计|累计|合计|共)[一-龥]{0,4}\\s*$");
     private static final Pattern TOGETHER = Pattern.compile("(两者|二者|两项|两类|三者|三项|三类)(?:人数)?(?:合计|共计|相加|加起来|共)[一-龥]{0,6}\\s*$");
@@ -32,7 +31,7 @@ final class Enumerations {
         Set.of("全日制", "非全日制"), Set.of("城镇", "农村"), Set.of("城镇", "乡村"), Set.of("第一产业", "第二产业", "第三产业"), Set.of("基本支出", "项目支出"), Set.of("人员经费", "公用经费"),
         Set.of("文科", "理科"), Set.of("公办", "民办"), Set.of("省内", "省外"), Set.of("市内", "市外"), Set.of("本科", "专科"), Set.of("本科生", "专科生"),
         Set.of("上半年", "下半年"), Set.of("出口", "进口"), Set.of("移动电话", "固定电话"), Set.of("统一安排", "自主选择"), Set.of("横向课题", "纵向课题"), Set.of("横向", "纵向"), Set.of("本省", "外省"), Set.of("本市", "外市"), Set.of("本地", "外地"), Set.of("必修", "选修"), Set.of("校内", "校外"), Set.of("中央", "地方"), Set.of("住宿", "走读"), Set.of("寄宿", "走读"), Set.of("在编", "编外"), Set.of("党员", "非党员"), Set.of("新增", "原有"), Set.of("农业户口", "非农业户口"), Set.of("国有", "民营", "外资"), Set.of("一季度", "二季度", "三季度", "四季度"), Set.of("货物", "工程", "服务"), Set.of("政府采购货物", "工程", "服务"), Set.of("政府采购货物", "政府采购工程", "政府采购服务"),
-        Set.of("因公出国", "公务用车", "公务接待"), Set.of("在职", "离退休"), Set.of("初级工", "中级工", "高级工"));
+        Set.of("国内", "国外"), Set.of("国内", "出国"), Set.of("境内", "境外"), Set.of("中等职业教育", "高等职业教育"), Set.of("理论", "实践"), Set.of("因公出国", "公务用车", "公务接待"), Set.of("在职", "离退休"), Set.of("初级工", "中级工", "高级工"));
 
     private final List<Quantity> all;
     private final List<Relation> found = new ArrayList<>();
@@ -53,10 +52,8 @@ final class Enumerations {
                 lists.money(quantity);
                 lists.area(quantity);
             }
-            lists.sharesFrom(quantity);
-            lists.parallel(quantity);
-            lists.partsOfHundred(quantity);
         }
+        lists.found.addAll(ShareLists.in(all));
         return lists.found;
     }
 
@@ -180,7 +177,7 @@ final class Enumerations {
     }
 
     /// Whether a number comes after 其中 in its sentence.
-    private static boolean isOfParts(Quantity part) {
+    static boolean isOfParts(Quantity part) {
         return part.figure().place() instanceof Place.InSentence in && in.sentence().text().substring(0, part.numeral().offset() - in.sentence().offset()).contains("其中");
     }
 
@@ -287,88 +284,5 @@ final class Enumerations {
         Interval perMu = new Interval(new BigDecimal("666"), new BigDecimal("667.2"));
         Computed metres = new Computed(inMu.figure().value().multiply(new BigDecimal("666.67")), inMu.numeral().loosely().times(perMu), inMu.numeral().retyped() + "*666.67", List.of(inMu.figure()));
         found.add(new Relation(Kind.CROSS_REFERENCE, inMetres.figure(), metres, 70, new Explanation("1亩约为666.67平方米", "1 mu is about 666.67 m²")));
-    }
-
-    /// "a 人、b 人、c 人，分别占 p%、q%、r%": each count over the sum of them, or over what was named before.
-    private void parallel(Quantity first) {
-        if (!first.numeral().isPercentage() || !first.lead().matches(".*(?:(?:分别|依次)占|占.*(?:比重|比例|比)(?:分别|依次)(?:为|是)).*")) {
-            return;
-        }
-        List<Quantity> shares = new ArrayList<>(List.of(first));
-        for (int i = first.index() + 1; i < all.size() && all.get(i).numeral().isPercentage() && all.get(i).sentence() == first.sentence() && all.get(i).lead().matches("\\s*[、和,及与]?\\s*"); i++) {
-            shares.add(all.get(i));
-        }
-        int from = first.index() - shares.size();
-        if (from < 0 || shares.size() < 2) {
-            return;
-        }
-        List<Quantity> counts = all.subList(from, first.index());
-        if (!counts.stream().allMatch(count -> count.sentence() >= first.sentence() - 1 && count.sentence() == counts.getFirst().sentence() && count.isLevel() && count.isCountOf(counts.getFirst()) && !count.numeral().isPercentage())) {
-            return;
-        }
-        List<Computed> wholes = new ArrayList<>(List.of(Computed.sum(counts.stream().map(Quantity::figure).toList())));
-        for (int i = from - 1; i >= 0 && wholes.size() < 5; i--) {
-            if (all.get(i).isLevel() && all.get(i).isCountOf(counts.getFirst()) && all.get(i).sentence() >= first.sentence() - 1) {
-                wholes.add(Computed.of(all.get(i).figure()));
-            }
-        }
-        List<Relation> best = List.of();
-        for (Computed whole : wholes) {
-            List<Relation> relations = new ArrayList<>();
-            for (int i = 0; i < shares.size(); i++) {
-                Quantity share = shares.get(i);
-                Computed.quotient(Computed.of(counts.get(i).figure()), whole, HUNDRED).ifPresent(value -> relations.add(new Relation(Kind.RATE, share.figure(), value, 75,
-                    new Explanation("占比应等于前面对应的数除以总数", "Each share should be its count over the whole"))));
-            }
-            best = held(relations) > held(best) ? relations : best;
-        }
-        if (held(best) * 2 >= shares.size() - 1 && held(best) > 0) {
-            found.addAll(best);
-        }
-    }
-
-    private static int held(List<Relation> relations) {
-        return (int) relations.stream().filter(relation -> !relation.isBroken()).count();
-    }
-
-    /// "12.1:41.6:46.3".
-    private void partsOfHundred(Quantity last) {
-        if (last.index() < 2 || !last.numeral().unit().equals(Units.PART) || !all.get(last.index() - 2).numeral().unit().equals(Units.PART)) {
-            return;
-        }
-        List<Figure> three = all.subList(last.index() - 2, last.index() + 1).stream().map(Quantity::figure).toList();
-        int end = three.getFirst().numeral().offset();
-        boolean together = three.getLast().numeral().offset() - end < 16 && last.lead().matches("\\s*:?\\s*") && all.get(last.index() - 1).lead().matches("\\s*:?\\s*");
-        Computed others = Computed.sum(three.subList(0, 2));
-        BigDecimal gap = others.middle().add(last.figure().value()).subtract(HUNDRED).abs();
-        if (together && gap.compareTo(BigDecimal.valueOf(80)) <= 0 && three.stream().allMatch(figure -> figure.numeral().decimals() > 0)) {
-            Computed rest = new Computed(HUNDRED.subtract(others.middle()), Interval.exactly(HUNDRED).minus(others.range()), "100-(" + others.typed() + ")", others.from());
-            found.add(new Relation(Kind.RATE, last.figure(), rest, 75, new Explanation("结构比例之和应为100", "The parts of a hundred should add up to it")));
-        }
-    }
-
-    /// "分别占 30.6%、31.9%、37.5%".
-    private void sharesFrom(Quantity first) {
-        if (!first.numeral().unit().equals(Units.PERCENT) || !first.lead().matches(".*分别(占|为|是).*")) {
-            return;
-        }
-        List<Figure> shares = new ArrayList<>();
-        for (int i = first.index(); i < all.size(); i++) {
-            Quantity share = all.get(i);
-            boolean goesOn = i == first.index() || share.lead().matches("\\s*[、和,及与]?\\s*");
-            if (share.sentence() != first.sentence() || !goesOn || !share.numeral().unit().equals(Units.PERCENT) || !share.numeral().isFirm()) {
-                break;
-            }
-            shares.add(share.figure());
-        }
-        if (shares.size() < 2 || !first.lead().contains("占")) {
-            return;
-        }
-        Computed others = Computed.sum(shares.subList(0, shares.size() - 1));
-        BigDecimal gap = others.middle().add(shares.getLast().value()).subtract(HUNDRED).abs();
-        if (gap.compareTo(BigDecimal.valueOf(shares.size() > 2 ? 8 : 3)) <= 0) {
-            Computed rest = new Computed(HUNDRED.subtract(others.middle()), Interval.exactly(HUNDRED).minus(others.range()), "100-(" + others.typed() + ")", others.from());
-            found.add(new Relation(Kind.RATE, shares.getLast(), rest, 75, new Explanation("所列占比之和应为100%", "The shares listed should add up to 100 %")));
-        }
     }
 }

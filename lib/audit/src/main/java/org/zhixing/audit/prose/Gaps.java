@@ -10,6 +10,7 @@ import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 /// How far apart two things are: "最高的是 84.2%，最低的是 70.4%，相差 13.8 个百分点" of the two numbers before; "甲班比乙班高 14.33 分" of two rows of a table.
 final class Gaps {
 
+    private static final Comparator<Figure> BY_VALUE = Comparator.comparing(Figure::value);
     private static final Explanation GAP = new Explanation("相差的数应等于前面两个数之差", "A gap should be the difference of the two numbers before it");
     private static final Explanation ROWS = new Explanation("应等于表中这两项之差", "It should be the difference of these two rows of the table");
     private static final Pattern APART = Pattern.compile("(?:两者|二者)?(?:相差|极差|差距|相差达)(?:了|为|达)?\\s*$");
@@ -38,6 +40,10 @@ final class Gaps {
             if (APART.matcher(gap.lead()).find()) {
                 List<Quantity> before = all.subList(0, gap.index()).stream()
                     .filter(one -> one.sentence() == gap.sentence() && (one.numeral().isFirm() || one.numeral().role() == Role.RANGE) && !one.isChange() && (points ? one.numeral().isPercentage() : one.isCountOf(gap))).toList();
+                if (before.size() > 2 && gap.clause().matches(".*最[高多大好][^，]{0,6}[与和]最[低少小差].*") && before.stream().allMatch(one -> one.numeral().isFirm())) {
+                    found.add(new Relation(Kind.DIFFERENCE, gap.figure(), Computed.difference(before.stream().map(Quantity::figure).max(BY_VALUE).orElseThrow(), before.stream().map(Quantity::figure).min(BY_VALUE).orElseThrow()), 75, GAP));
+                    continue;
+                }
                 if (before.size() == 2) {
                     found.add(new Relation(Kind.DIFFERENCE, gap.figure(), Computed.difference(before.getFirst().figure(), before.getLast().figure()).absolute(), 75, GAP));
                     continue;
@@ -46,6 +52,12 @@ final class Gaps {
             ofRows(gap, in, points, series).ifPresent(found::add);
         }
         return found;
+    }
+
+    /// What is compared with: a row, or the whole.
+    private static Optional<Series.Item> other(Series column, String said) {
+        Optional<Series.Item> row = column.lastIn(said);
+        return row.isEmpty() && column.total() != null && said.matches("(?:全[校区市县省年级院系体]{1,3}|总体|年级)[一-龥]{0,6}") ? Optional.of(new Series.Item(said, column.total())) : row;
     }
 
     /// The thing named last before 比 (or 与), and the one named after it, in the only column that the sentence speaks of.
@@ -67,7 +79,7 @@ final class Gaps {
         for (Series column : series) {
             boolean kind = column.isOfRates() ? points : !points && !gap.numeral().isPercentage();
             Optional<Series.Item> first = kind ? column.lastIn(one) : Optional.empty();
-            Optional<Series.Item> second = first.isPresent() ? column.lastIn(other) : Optional.empty();
+            Optional<Series.Item> second = first.isPresent() ? other(column, other) : Optional.empty();
             if (second.isPresent() && !first.get().name().equals(second.get().name())) {
                 Figure more = fewer ? second.get().figure() : first.get().figure();
                 Figure less = more == first.get().figure() ? second.get().figure() : first.get().figure();

@@ -114,8 +114,11 @@ final class Growths {
     /// "余额 a 亿元，比年初增加 d 亿元，年初为 b 亿元": what it is compared with is said next.
     private boolean toComing(Quantity change, boolean fell) {
         Quantity base = change.index() + 1 < all.size() ? all.get(change.index() + 1) : change;
-        Quantity level = change.index() > 0 ? all.get(change.index() - 1) : change;
+        Quantity level = level(change);
         Matcher when = EARLIER.matcher(change.lead());
+        if (level == null) {
+            return false;
+        }
         boolean told = when.find() && base.sentence() == change.sentence() && level.sentence() == change.sentence() && base.isOfBefore() && base.lead().contains(when.group(1)) && base.isCountOf(change) && level.isCountOf(change) && level.isLevel() && !level.isOfBefore();
         if (told) {
             relate(change, level.figure(), base.figure(), false, fell, 80);
@@ -220,7 +223,7 @@ final class Growths {
         for (int i = base.index() - 1; i >= 0 && base.sentence() - all.get(i).sentence() <= 1; i--) {
             Quantity now = all.get(i);
             boolean named = baseName.isEmpty() ? base.sentence() == now.sentence() || base.clause().matches("^(与|和|同|较|比).*") : now.name().isEmpty() || Names.overlap(baseName, now.name());
-            if (now.isLevel() && now.isCountOf(base) && now.numeral().factor().compareTo(base.numeral().factor()) == 0 && !now.isOfBefore() && (!isAside(now) || now.index() == base.index() - 1) && named) {
+            if (now.isLevel() && !now.clause().matches("^\\s*(?:比|较|与|同)[^，]*") && now.isCountOf(base) && now.numeral().factor().compareTo(base.numeral().factor()) == 0 && !now.isOfBefore() && (!isAside(now) || now.index() == base.index() - 1) && named) {
                 return now;
             }
         }

@@ -126,12 +126,12 @@ final class Portions {
 
     /// "A 人，占 B 1560 人的 62.8%": the whole stands between.
     private void ofNumber(Quantity share) {
-        if (share.index() < 2 || !share.numeral().isPercentage() || !share.numeral().isFirm() || !share.lead().matches("\\s*[一-龥]{0,2}的\\s*")) {
+        if (share.index() < 2 || !share.numeral().isPercentage() || !share.numeral().isFirm() || !share.lead().matches("\\s*[一-龥]{0,2}\\)?的\\s*")) {
             return;
         }
         Quantity whole = all.get(share.index() - 1);
         Quantity part = all.get(share.index() - 2);
-        boolean said = whole.lead().matches("\\s*(占|完成|相当于|为|达到|是).*") && whole.sentence() == share.sentence() && part.sentence() == share.sentence();
+        boolean said = whole.lead().matches("\\s*(?:占|完成|相当于|为|达到|是|[(]).*") && whole.clause().matches(".*(?:占|完成|相当于|为|达到|是)[^，]*") && whole.sentence() == share.sentence() && part.sentence() == share.sentence();
         if (said && whole.numeral().isFirm() && part.isLevel() && part.isCountOf(whole)) {
             Computed.quotient(part.figure(), whole.figure(), HUNDRED).ifPresent(value -> found.add(new Relation(Kind.RATE, share.figure(), value, 80, PORTION)));
         }
@@ -246,7 +246,8 @@ final class Portions {
         Computed sum = Computed.sum(group.stream().map(portion -> portion.part().figure()).toList());
         Set<Figure> wholes = new LinkedHashSet<>(certain);
         wholes.addAll(near);
-        List<Relation> best = best(group, wholes);
+        List<Figure> exact = wholes.stream().filter(whole -> sum.range().meets(whole.interval())).toList();
+        List<Relation> best = best(group, exact.isEmpty() ? wholes : new LinkedHashSet<>(exact));
         if (held(best) > 0) {
             found.addAll(best);
             Figure whole = best.getFirst().computed().from().getLast();

@@ -124,6 +124,15 @@ public final class Prose {
             found.addAll(Grades.in(quantities));
             found.addAll(TableChanges.in(quantities, matrices));
             found.addAll(Foremost.in(quantities));
+            found.addAll(TableShares.in(quantities, series));
+            found.addAll(Multiples.in(quantities, facts));
+            found.addAll(AgainstWhole.in(quantities, series));
+            found.addAll(CommonBase.in(quantities));
+            found.addAll(Fractions.in(quantities));
+            found.addAll(NamedRows.in(quantities, series));
+            found.addAll(NamedPerHead.in(quantities, facts));
+            found.addAll(SplitTotals.in(quantities, series));
+            found.addAll(GroupMeans.in(quantities, matrices));
             found.addAll(GroupSizes.in(quantities));
             found.addAll(Standards.in(quantities, vocational));
             List<Place.InSentence> said = sentences.get(paragraph);
@@ -134,6 +143,7 @@ public final class Prose {
                 found.addAll(Superlatives.in(sentence, numbers, Stream.concat(Listed.in(sentence, numbers).stream(), series.stream()).toList()));
                 found.addAll(Tallies.in(sentence, series));
                 found.addAll(Trends.in(sentence, series, matrices));
+                found.addAll(SignCounts.in(sentence, matrices));
                 found.addAll(Repeats.in(sentence, numbers, series, all, reportYear));
             }
             relations.addAll(Alternatives.without(found, quantities));

@@ -27,7 +27,7 @@ final class Ranges {
         for (int i = 0; i + 1 < all.size(); i++) {
             Quantity low = all.get(i);
             Quantity high = all.get(i + 1);
-            boolean pair = low.sentence() == high.sentence() && low.numeral().isPercentage() == high.numeral().isPercentage() && low.figure().value().compareTo(high.figure().value()) < 0 && low.clause().matches("[^，]*各.*(?:在|为|介于|处于|从)[^，]*")
+            boolean pair = low.sentence() == high.sentence() && low.numeral().isPercentage() == high.numeral().isPercentage() && low.figure().value().compareTo(high.figure().value()) < 0 && low.clause().matches("[^，]*(?:各.*(?:在|为|介于|处于|从)|(?:分|率|数|额|资|薪|龄|均)(?:在|介于|处于))[^，]*")
                 && low.figure().place() instanceof Place.InSentence in && BETWEEN.matcher(Said.plain(in).substring(Said.end(low), Said.start(high))).matches();
             if (pair) {
                 relations(low, high, series).ifPresent(found::addAll);

@@ -26,7 +26,7 @@ final class Rates {
     private static final String PLANNED = ".*(?:计划|预算|目标|任务|应).*";
 
     private static final Map<String, String> SAID_AS = Map.ofEntries(Map.entry("合格", "合格|获证|通过|取得|达标"), Map.entry("通过", "通过|合格|获"), Map.entry("巩固", "毕业|巩固"), Map.entry("升学", "升学|上线|录取|升入"), Map.entry("就业", "就业|升学|落实|上岗"),
-        Map.entry("落实", "落实|就业"), Map.entry("回收", "回收|收回|有效"), Map.entry("录取", "录取|上线"), Map.entry("及格", "及格|合格"), Map.entry("达标", "达标|合格|及格"), Map.entry("镇化", "城镇"), Map.entry("测试", "实测|实际参加|参加测试"), Map.entry("出勤", "实到|出勤"));
+        Map.entry("落实", "落实|就业"), Map.entry("回收", "回收|收回|有效"), Map.entry("录取", "录取|上线"), Map.entry("及格", "及格|合格"), Map.entry("达标", "达标|合格|及格"), Map.entry("镇化", "城镇"), Map.entry("测试", "实测|实际参加|参加测试"), Map.entry("参考", "参加|实考|参考"), Map.entry("到考", "参加|实考|到考"), Map.entry("参测", "参加|实测|参测"), Map.entry("出勤", "实到|出勤"));
     /// Of whom such a rate is, by the words beside the number.
     private static final Map<String, String> GROUPS = Map.ofEntries(Map.entry("就业|落实|升学|签约", "毕业生|毕业"), Map.entry("报到", "录取"), Map.entry("及格|优秀|合格|良好|优良|通过|达标|满意", "参加|实考|参考|实测|参评|参检|有效|受访"),
         Map.entry("测试|参测|参考|到考", "应测|应考"), Map.entry("回收|有效", "发放|下发|抽取"), Map.entry("出勤", "应到"));
@@ -102,7 +102,7 @@ final class Rates {
     private List<Figure> wholes(Quantity part, String stem, List<Quantity> counts, List<Quantity> both, Quantity rate) {
         for (List<Quantity> near : List.of(counts, both)) {
             List<Figure> wholes = near.stream().filter(whole -> whole != part && whole.index() < part.index() && isMore(whole.figure(), part.figure()) && !saysSo(stem, whole) && !hasOwnRate(whole, rate) && !isPart(whole)).map(Quantity::figure).toList();
-            List<Figure> named = near.stream().filter(whole -> wholes.contains(whole.figure()) && groups(stem).matcher(whole.clause() + whole.tail()).find()).map(Quantity::figure).toList();
+            List<Figure> named = near.stream().filter(whole -> (wholes.contains(whole.figure()) || whole.lead().matches("\\s*应[考测到].*") && isMore(whole.figure(), part.figure())) && groups(stem).matcher(whole.clause() + whole.tail()).find()).map(Quantity::figure).toList();
             if (!named.isEmpty()) {
                 return named;
             }

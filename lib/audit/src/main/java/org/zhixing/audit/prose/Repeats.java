@@ -21,6 +21,8 @@ import java.util.Optional;
 /// or if it stands in a list of which all the others repeat their cells.
 final class Repeats {
 
+    /// With so many digits chance hardly makes a number the slip of another, so one slip among several candidates tells.
+    private static final int LONG = 4;
     private static final Explanation REPEATED = new Explanation("与表中同一项的数不一致", "It differs from the same number in the table");
 
     private final String plain;
@@ -43,7 +45,7 @@ final class Repeats {
         Repeats repeats = new Repeats(in, numbers, series, all, reportYear);
         for (int i = 0; i < numbers.size(); ) {
             int list = Listed.begins(numbers.get(i)) ? repeats.list(i) : 1;
-            if (list == 1 && numbers.get(i).numeral().isFirm() && !numbers.get(i).isChange() && !numbers.get(i).isOfBefore()) {
+            if (list == 1 && numbers.get(i).numeral().isFirm() && !numbers.get(i).isChange() && !numbers.get(i).isOfBefore() && !isOfSeveral(numbers.get(i))) {
                 repeats.one(i);
             }
             i += list;
@@ -124,10 +126,16 @@ final class Repeats {
             }
         }
         boolean explained = series.stream().flatMap(one -> one.items().stream()).anyMatch(item -> isSame(item.figure(), number.figure())) || series.stream().map(Series::total).filter(Objects::nonNull).anyMatch(total -> isSame(total, number.figure()));
-        long values = candidates.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count();
-        if (values == 1 && !explained && Slips.isSlip(candidates.getFirst().value(), number.figure().value())) {
-            found.add(relation(number, candidates.getFirst()));
+        List<Figure> slips = candidates.stream().filter(cell -> Slips.isSlip(cell.value(), number.figure().value())).toList();
+        long values = (number.numeral().digits() >= LONG ? slips : candidates).stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count();
+        if (values == 1 && !explained && !slips.isEmpty()) {
+            found.add(relation(number, slips.getFirst()));
         }
+    }
+
+    /// 上海、江苏、浙江共 761 人; 平均每所 1371 人: no cell of one of those named.
+    private static boolean isOfSeveral(Quantity number) {
+        return number.lead().matches(".*(?:共|合计|总计|之和|平均每[^，]{1,10})(?:有|为|达|计)?\\s*$");
     }
 
     /// A band that names what is counted, 70—79分, or where a change began: 由 72.4% 提高到.

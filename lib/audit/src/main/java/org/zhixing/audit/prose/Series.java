@@ -19,6 +19,7 @@ import java.util.function.ToIntFunction;
 record Series(boolean ofTotals, String title, List<String> labels, List<Item> items, @Nullable Figure total) {
 
     private static final int FEWEST = 2;
+    static final int IN_FULL = 1000;
 
     /// One thing of a series, as its label calls it. Subtotals of groups are a series of their own.
     record Item(String name, Figure figure) {
@@ -50,6 +51,8 @@ record Series(boolean ofTotals, String title, List<String> labels, List<Item> it
         Map<String, Integer> counts = new HashMap<>();
         List<Item> items = new ArrayList<>();
         Figure total = null;
+        String lastTotal = "";
+        boolean several = false;
         for (int r = 0; r < matrix.height(); r++) {
             Figure figure = matrix.at(r, c);
             if (figure == null || matrix.row(r).isEmpty()) {
@@ -60,17 +63,19 @@ record Series(boolean ofTotals, String title, List<String> labels, List<Item> it
             if (subtotals && isSubtotal) {
                 counts.merge(name, 1, Integer::sum);
                 items.add(new Item(name, figure));
-            } else if (subtotals) {
-                total = matrix.isTotal(matrix.row(r)) ? figure : total;
             } else if (matrix.isTotal(matrix.row(r))) {
+                several |= total != null && !name.contains("小计") && !lastTotal.contains("小计") && total.value().compareTo(figure.value()) != 0;
                 total = figure;
+                lastTotal = name;
+            } else if (subtotals) {
+                continue;
             } else if (!name.isEmpty() && !Labels.isChange(matrix.row(r)) && !name.startsWith("其中")) {
                 counts.merge(name, 1, Integer::sum);
                 items.add(new Item(name, figure));
             }
         }
         items.removeIf(item -> counts.getOrDefault(item.name, 0) > 1);
-        return new Series(matrix.isTotal(matrix.column(c)), matrix.table().title(), matrix.column(c).stream().map(Series::plain).toList(), items, total);
+        return new Series(matrix.isTotal(matrix.column(c)), matrix.table().title(), matrix.column(c).stream().map(Series::plain).toList(), items, several ? null : total);
     }
 
     /// A label as it may be found in a sentence: half-width, without blanks, quotes, numbering and units.
@@ -117,6 +122,14 @@ record Series(boolean ofTotals, String title, List<String> labels, List<Item> it
             return 0;
         }
         return labels.stream().map(label -> label.replaceAll("\\([^)]*\\)|[()%]|数$", "")).mapToInt(bare -> Names.shared(bare, said)).max().orElse(0);
+    }
+
+    /// The same, and more if the words end with a whole label of the column.
+    int saidInFull(String words) {
+        String said = words.replaceAll("[\\s的]", "");
+        String end = said.replaceFirst("[)”数]$", "");
+        boolean whole = labels.stream().map(label -> label.replaceAll("\\([^)]*\\)|[()%]|数$", "")).anyMatch(label -> label.length() >= 3 && end.endsWith(label));
+        return whole ? IN_FULL : said(words);
     }
 
     /// Those of some columns that the words name best.

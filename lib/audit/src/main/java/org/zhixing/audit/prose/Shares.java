@@ -8,6 +8,7 @@ import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Slips;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -140,7 +141,8 @@ final class Shares {
         List<Figure> ones = cities ? called(ratio, "城镇") : !said.group(1).isEmpty() ? named(ratio, said.group(1), said.group(2)) : ratio.index() > 0 ? List.of(all.get(ratio.index() - 1).figure()) : List.of();
         List<Figure> others = cities ? called(ratio, "农村") : named(ratio, said.group(2), said.group(2));
         if (isOne(ones) && isOne(others)) {
-            believe(ratio, Kind.RATIO, Computed.of(ones.getFirst()), List.of(others.getFirst()), List.of(), true, 70);
+            boolean fromOne = ratio.numeral().text().matches("\\s*1\\s*[:：∶].*");
+            believe(ratio, Kind.RATIO, Computed.of((fromOne ? others : ones).getFirst()), List.of((fromOne ? ones : others).getFirst()), List.of(), true, 70);
         }
         return true;
     }
@@ -155,7 +157,7 @@ final class Shares {
     private List<Figure> named(Quantity ratio, String name, String whole) {
         for (String tail : List.of("", whole.replaceFirst("^.*?(在校学?生|招生|毕业生|专任教师|教师|人数|收入|支出).*$", "$1"))) {
             String full = Names.of(name.endsWith(tail) ? name : name + tail);
-            List<Figure> said = all.subList(0, ratio.index()).stream().filter(one -> one.isLevel() && one.sentence() >= ratio.sentence() - 1 && full.length() >= 2 && one.name().equals(full) && !one.isOfBefore()).map(Quantity::figure).toList();
+            List<Figure> said = all.subList(0, ratio.index()).stream().filter(one -> one.isLevel() && one.sentence() >= ratio.sentence() - 1 && full.length() >= 2 && (one.name().equals(full) || full.length() >= 3 && one.name().endsWith(full) && one.name().length() <= full.length() + 3) && !one.isOfBefore()).map(Quantity::figure).toList();
             List<Figure> known = said.isEmpty() ? facts.of(full, ratio.year()).stream().map(Fact::figure).filter(figure -> !figure.isRate()).toList() : said;
             if (!known.isEmpty()) {
                 return known;
@@ -182,7 +184,7 @@ final class Shares {
     private void ofAny(Quantity ratio, List<Figure> students, Figure teachers) {
         List<Relation> relations = new ArrayList<>();
         students.forEach(figure -> Computed.quotient(figure, teachers, BigDecimal.ONE).ifPresent(value -> relations.add(new Relation(Kind.RATIO, ratio.figure(), value, 65, new Explanation("应等于学生数与教师数之商", "It should be the quotient of students and teachers")))));
-        relations.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> isOne(students) ? relations.stream().findFirst() : Optional.empty()).ifPresent(found::add);
+        relations.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> isOne(students) ? relations.stream().findFirst() : Slips.onlyOne(relations)).ifPresent(found::add);
     }
 
     private List<Figure> students(int year) {

@@ -81,10 +81,11 @@ final class Superlatives {
             if (isValue) {
                 byValue.add(relation);
             } else if (ofKind && named && (value == null || relation.isBroken() && (carried.isEmpty() || isSameUnit(one, value)) || isSlip(who.get().figure(), value) || isSameUnit(one, value))) {
-                byName.add(new Named(relation, Math.max(one.said(what), carried.isEmpty() ? 0 : one.said(carried))));
+                byName.add(new Named(relation, Math.max(one.saidInFull(what), carried.isEmpty() ? 0 : one.saidInFull(carried))));
             }
         }
-        boolean holds = byName.stream().anyMatch(one -> !one.relation().isBroken());
+        int best = byName.stream().mapToInt(Named::said).max().orElse(0);
+        boolean holds = best < Series.IN_FULL && byName.stream().anyMatch(one -> !one.relation().isBroken());
         decide(byValue, (holds ? byName : Series.best(byName, Named::said)).stream().map(Named::relation).toList());
     }
 

@@ -1,6 +1,8 @@
 package org.zhixing.audit.relation;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Whether one number is another with a typist's slip: a digit changed, two exchanged, one lost or too many.
@@ -25,6 +27,17 @@ public final class Slips {
     /// @param gap sum less total
     public static boolean explainGap(Stream<BigDecimal> parts, BigDecimal gap) {
         return parts.anyMatch(part -> isSlip(part, part.subtract(gap)));
+    }
+
+    /// Of several broken statements about one number, the only one that a slip explains, which leaves a number near: of the others the number was not meant.
+    public static Optional<Relation> onlyOne(List<Relation> relations) {
+        List<Relation> slips = relations.stream().filter(relation -> isSlip(new BigDecimal(relation.expected()), relation.target().numeral().printed()) && isNear(relation)).toList();
+        return slips.stream().map(Relation::expected).distinct().count() == 1 ? slips.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isNear(Relation relation) {
+        BigDecimal gap = relation.computed().middle().subtract(relation.target().value()).abs();
+        return gap.multiply(BigDecimal.valueOf(3)).compareTo(relation.target().value().abs()) <= 0;
     }
 
     private static String digits(BigDecimal number) {

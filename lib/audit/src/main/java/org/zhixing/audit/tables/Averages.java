@@ -95,7 +95,7 @@ final class Averages {
         List<Relation> means = new ArrayList<>();
         for (int c = 0; c < matrix.width(); c++) {
             Figure target = matrix.at(row, c);
-            if (c != weight && target != null && averages(row, c)) {
+            if (c != weight && target != null && averages(row, c) && areBeside(c, weight)) {
                 List<Figure> items = new ArrayList<>();
                 List<Figure> weights = new ArrayList<>();
                 for (int r = 0; r < matrix.height(); r++) {
@@ -113,6 +113,13 @@ final class Averages {
             }
         }
         return means;
+    }
+
+    /// Counts of one group of columns weigh nothing in another.
+    private boolean areBeside(int c, int weight) {
+        List<String> one = matrix.column(c);
+        List<String> other = matrix.column(weight);
+        return one.size() < 2 || other.size() < 2 || one.size() != other.size() || one.getFirst().equals(other.getFirst());
     }
 
     private static Computed weightedMean(List<Figure> items, List<Figure> weights) {

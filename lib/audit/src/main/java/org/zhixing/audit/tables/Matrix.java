@@ -11,6 +11,10 @@ import java.util.Objects;
 /// The numbers of a table with the labels of their rows and columns; the same table turned over is another matrix of the same figures.
 public final class Matrix {
 
+    /// A row's number in one column.
+    public record Row(List<String> labels, Figure figure) {
+    }
+
     /// Wider than this, columns are not compared with each other: the time would grow with the cube.
     static final int WIDEST = 60;
 
@@ -129,6 +133,18 @@ public final class Matrix {
     /// The figures of a row at some columns, where there are any.
     List<Figure> ofRow(int r, List<Integer> some) {
         return some.stream().map(c -> figures[r][c]).filter(Objects::nonNull).toList();
+    }
+
+    /// The numbers of a column in rows that are named and no totals.
+    public List<Row> rows(int c) {
+        List<Row> rows = new ArrayList<>();
+        for (int r = 0; r < height(); r++) {
+            Figure figure = at(r, c);
+            if (figure != null && !row(r).isEmpty() && !isTotal(row(r))) {
+                rows.add(new Row(row(r), figure));
+            }
+        }
+        return rows;
     }
 
     public List<Figure> all() {

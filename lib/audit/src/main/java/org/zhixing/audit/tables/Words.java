@@ -16,7 +16,7 @@ final class Words {
     private static final Pattern RATE = Pattern.compile("率|占比|比例|比重|百分比|占.*%|构成|%|％|生均|人均|师均|班均|期均|平均|均分|均值|均价|每|之比|比值|师比|得分|满意度|难度|比(?:$|[(（/])");
     private static final Pattern AVERAGE = Pattern.compile("平均|均值|均分|总体|合计|全校|全市|全县|全区|全省|全年级|总计|^年级$");
     private static final Pattern PART = Pattern.compile("^(?:其中|#|＃|其 中)|^\\s*其中");
-    private static final Pattern CODE = Pattern.compile("序号|编号|代码|学制|年份|时间|日期|电话|排名|名次|位次|邮编|设置时间|学号|准考证|页码|修订|行次|栏次");
+    private static final Pattern CODE = Pattern.compile("序号|编号|代码|学制|年份|时间|日期|电话|排名|名次|位次|排序|邮编|设置时间|学号|准考证|页码|修订|行次|栏次");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)");
 
     private Words() {
@@ -84,7 +84,7 @@ final class Words {
     }
 
     static boolean isRank(List<String> path) {
-        return !path.isEmpty() && path.getLast().matches(".*(?:排名|名次|位次)$");
+        return !path.isEmpty() && path.getLast().matches(".*(?:排名|名次|位次|排序)$");
     }
 
     static OptionalInt year(List<String> path) {

@@ -1,0 +1,91 @@
+package org.zhixing.audit.prose;
+
+import org.zhixing.audit.Explanation;
+import org.zhixing.audit.Kind;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Place;
+import org.zhixing.audit.facts.Entities;
+import org.zhixing.audit.number.Plain;
+import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Slips;
+import org.zhixing.audit.tables.Matrix;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// "小学平均班额 42.0 人，校均规模 755 人": the pupils of the row that the words name over its classes or schools. Only what a slip explains is accused.
+final class GroupMeans {
+
+    private static final Pattern PUPILS = Pattern.compile("(?:在校|在园|在读)?(?:学生|幼儿|生)(?:人)?数|在校生|学生人数");
+    /// What the words divide by, and how a column of that is called.
+    private static final Map<Pattern, Pattern> DIVISORS = Map.of(Pattern.compile("(?:平均班额|班额|平均每班|每班平均|班均)[一-龥]{0,5}?(?:为|是|达)?\\s*$"), Pattern.compile("(?:教学)?班(?:级)?(?:数|个数)?"),
+        Pattern.compile("(?:校均|平均每[所校]|所均|园均)[一-龥]{0,8}?(?:为|是|达|有)?\\s*$"), Pattern.compile("(?:学校|园|幼儿园|机构)数|校数|所数"));
+    private static final Explanation MEAN = new Explanation("平均数应等于表中这一行的学生数除以班数（校数）", "The mean should be the pupils of this row of the table over its classes or schools");
+
+    private GroupMeans() {
+    }
+
+    static List<Relation> in(List<Quantity> all, Collection<Matrix> matrices) {
+        List<Relation> found = new ArrayList<>();
+        for (Quantity mean : all) {
+            if (mean.numeral().isFirm() && !mean.numeral().isPercentage() && mean.numeral().digits() >= 3 && mean.figure().place() instanceof Place.InSentence in) {
+                DIVISORS.forEach((words, column) -> {
+                    if (words.matcher(mean.lead()).find()) {
+                        of(mean, in, column, matrices).ifPresent(found::add);
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Relation> of(Quantity mean, Place.InSentence in, Pattern column, Collection<Matrix> matrices) {
+        String before = Plain.label(mean.context() + in.sentence().text().substring(0, Said.start(mean)));
+        List<Relation> rows = new ArrayList<>();
+        for (Matrix matrix : matrices) {
+            int pupils = only(matrix, PUPILS);
+            int groups = only(matrix, column);
+            int row = pupils < 0 || groups < 0 ? -1 : row(matrix, before);
+            Figure part = row < 0 ? null : matrix.at(row, pupils);
+            Figure whole = row < 0 ? null : matrix.at(row, groups);
+            if (part != null && whole != null) {
+                Computed.quotient(part, whole, BigDecimal.ONE).ifPresent(value -> rows.add(new Relation(Kind.PER_CAPITA, mean.figure(), value, 65, MEAN)));
+            }
+        }
+        return rows.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> Slips.onlyOne(rows));
+    }
+
+    /// The row whose name the words say last.
+    private static int row(Matrix matrix, String before) {
+        int found = -1;
+        int last = -1;
+        for (int r = 0; r < matrix.height(); r++) {
+            String name = matrix.row(r).isEmpty() ? "" : Entities.bare(matrix.row(r).getLast());
+            int at = name.length() < 2 ? -1 : before.lastIndexOf(name);
+            if (at + name.length() > last && at >= 0) {
+                last = at + name.length();
+                found = r;
+            }
+        }
+        return found;
+    }
+
+    /// The only column that is called so; -1 if there is none.
+    private static int only(Matrix matrix, Pattern name) {
+        int found = -1;
+        for (int c = 0; c < matrix.width(); c++) {
+            boolean called = !matrix.column(c).isEmpty() && name.matcher(Plain.label(matrix.column(c).getLast()).replaceAll("\\([^)]*\\)", "")).matches();
+            if (called && found >= 0) {
+                return -1;
+            }
+            found = called ? c : found;
+        }
+        return found;
+    }
+}

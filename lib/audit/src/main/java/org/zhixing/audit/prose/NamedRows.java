@@ -1,0 +1,78 @@
+package org.zhixing.audit.prose;
+
+import org.zhixing.audit.Explanation;
+import org.zhixing.audit.Kind;
+import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Place;
+import org.zhixing.audit.prose.Series.Item;
+import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Slips;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// "三个专业（数控加工、电气自动化、汽车维修）合计 292 人": the rows of a table that a sentence lists make what it says of them together.
+final class NamedRows {
+
+    private static final Pattern TOGETHER = Pattern.compile("(?:合计|共计|总计|共|之和)[一-龥]{0,6}\\s*$");
+    private static final int FARTHEST = 80;
+    private static final int FEWEST_DIGITS = 3;
+    private static final Explanation SUM = new Explanation("合计应等于表中所列各项之和", "What is said of several rows together should be their sum");
+
+    private NamedRows() {
+    }
+
+    static List<Relation> in(List<Quantity> all, List<Series> series) {
+        List<Relation> found = new ArrayList<>();
+        for (Quantity total : all) {
+            boolean suits = total.isLevel() && !total.isAverage() && total.numeral().digits() >= FEWEST_DIGITS && !total.numeral().isPercentage();
+            Matcher together = TOGETHER.matcher(total.lead());
+            if (suits && together.find() && total.figure().place() instanceof Place.InSentence in) {
+                int end = Said.start(total) - total.lead().length() + together.start();
+                String before = Said.plain(in).substring(Math.max(0, end - FARTHEST), end).replaceFirst("(?s)^.*[。；]", "");
+                sum(total, before, series).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Relation> sum(Quantity total, String before, List<Series> series) {
+        List<Relation> meant = new ArrayList<>();
+        for (Series one : series) {
+            List<Item> items = one.isOfRates() ? List.of() : listed(one, before);
+            if (items.size() >= 2 && items.size() < one.items().size() && items.getFirst().figure().numeral().factor().compareTo(total.numeral().factor()) == 0) {
+                List<Figure> figures = items.stream().map(Item::figure).toList();
+                Relation relation = new Relation(Kind.SUM, total.figure(), Computed.sum(figures), 65, SUM);
+                if (!relation.isBroken()) {
+                    return Optional.of(relation);
+                }
+                meant.add(relation);
+            }
+        }
+        return Slips.onlyOne(meant);
+    }
+
+    /// The last list of names in the words: each but the first follows the one before it after a mark or a word like 和.
+    private static List<Item> listed(Series one, String before) {
+        List<Item> items = new ArrayList<>();
+        String rest = before.replaceFirst("[)）]?[，,]?\\s*$", "");
+        for (Optional<Item> last = ending(one, rest); last.isPresent(); last = ending(one, rest)) {
+            items.addFirst(last.get());
+            String shorter = rest.substring(0, rest.length() - last.get().name().length());
+            rest = shorter.replaceFirst("[、和及与]\\s*$", "");
+            if (rest.length() == shorter.length()) {
+                break;
+            }
+        }
+        return items;
+    }
+
+    private static Optional<Item> ending(Series one, String text) {
+        String bare = text.replaceFirst("(?:专业|学院|两[项类者个]|三[项类者个])$", "");
+        return one.items().stream().filter(item -> item.name().length() >= 2 && (text.endsWith(item.name()) || bare.endsWith(item.name()) && bare.length() == text.length())).findFirst();
+    }
+}
