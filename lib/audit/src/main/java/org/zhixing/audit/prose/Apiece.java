@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
 /// "企业 154 家，提供岗位 3080 个，平均每家企业提供岗位 20.0 个": what each of those counted before has, of what was counted in the same unit.
 final class Apiece {
 
-    private static final Pattern EACH = Pattern.compile("(?:平均每|每)(百|千)?([一-龥])([一-龥“”]{0,12}?)(?:平均)?(?:拥有|有|为|达|约为|是|收入|提供|培训)?([一-龥]{0,8}?)\\s*$");
+    private static final Pattern EACH = Pattern.compile("(?:平均每|每)(百|千|万)?([一-龥])([一-龥“”]{0,12}?)(?:平均)?(?:拥有|有|为|达|约为|是|收入|提供|培训)?([一-龥]{0,8}?)\\s*$");
     /// 班均 45 人, 校均规模 755 人, 场均; 平均班额.
     private static final Pattern MEAN = Pattern.compile("(?:平均班额|班额|([班校场期户项家])均(?:规模|人数|人次|学生|招生|培训|参加)?)(?:为|是|达|达到|约)?\\s*$");
+    private static final Pattern PER_MANY = Pattern.compile("每[百千万]");
     /// What is counted in another word than the one after 每: 每班 of 12 个教学班.
     private static final Map<String, String> SAID_AS = Map.of("班", "班", "校", "校|所", "人", "人", "名", "人", "位", "人", "生", "人", "户", "户");
     private static final Explanation AVERAGE = new Explanation("平均数应等于总数除以个数", "An average should be the total over how many there are");
@@ -33,8 +34,8 @@ final class Apiece {
             Matcher said = EACH.matcher(each.lead());
             Matcher brief = MEAN.matcher(each.lead());
             boolean suits = each.numeral().isFirm() && !each.isChange() && !each.numeral().isPercentage() && !each.isStandard();
-            if (suits && each.clause().contains("均") && said.find()) {
-                BigDecimal times = said.group(1) == null ? BigDecimal.ONE : said.group(1).equals("百") ? BigDecimal.valueOf(100) : BigDecimal.valueOf(1000);
+            if (suits && (each.clause().contains("均") || PER_MANY.matcher(each.lead()).find()) && said.find()) {
+                BigDecimal times = said.group(1) == null ? BigDecimal.ONE : BigDecimal.valueOf(said.group(1).equals("百") ? 100 : said.group(1).equals("千") ? 1000 : 10000);
                 relation(all, each, times, said.group(2), said.group(3), Names.of(said.group(4))).ifPresent(found::add);
             } else if (suits && brief.find()) {
                 relation(all, each, BigDecimal.ONE, brief.group(1) == null ? "班" : brief.group(1), "", "").ifPresent(found::add);
@@ -54,7 +55,8 @@ final class Apiece {
                     return relation;
                 }
                 boolean called = thing.length() < 2 || Names.overlap(thing, total.name() + total.tail());
-                relation.filter(one -> total.sentence() == each.sentence() && group.head().isEmpty()).ifPresent((called ? named : nameless)::add);
+                boolean beside = group.head().isEmpty() || total == totals(all, each, group).getFirst() && group.index() == each.index() - 1;
+                relation.filter(one -> total.sentence() == each.sentence() && beside).ifPresent((called ? named : nameless)::add);
             }
         }
         return named.isEmpty() ? nameless.size() == 1 ? nameless.stream().findFirst() : Optional.empty() : named.stream().findFirst();

@@ -121,6 +121,7 @@ final class Differences {
             spent = whole && before.isLevel() && before.isCountOf(rest) ? before : spent;
         }
         boolean spending = spent != rest;
+        ofBudget(rest);
         for (int i = spent.index() - 1; spending && i >= 0 && all.get(i).sentence() >= rest.sentence() - 1; i--) {
             Quantity income = all.get(i);
             boolean all_ = income.lead().matches(".*收入(?:总计|合计|总额)?(?:为|是|达|共)?\\s*$") && income.head().isEmpty() && !income.lead().matches(".*(?:其他|事业|拨款|经营|其中).*");
@@ -132,6 +133,14 @@ final class Differences {
         List<Figure> known = facts.of("收入", rest.year()).stream().map(Fact::figure).filter(figure -> figure.numeral().unit().equals(rest.numeral().unit())).toList();
         if (spending && known.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count() == 1) {
             found.add(new Relation(Kind.DIFFERENCE, rest.figure(), Computed.difference(known.getFirst(), spent.figure()), 65, SAID));
+        }
+    }
+
+    /// "预算 a 万元，决算 b 万元，……结余 c 万元".
+    private void ofBudget(Quantity rest) {
+        List<Quantity> counts = all.stream().filter(one -> one.index() < rest.index() && one.sentence() == rest.sentence() && one.isCountOf(rest) && one.isLevel()).toList();
+        if (counts.size() == 2 && counts.getFirst().lead().matches(".*预算[^决]*") && counts.getLast().lead().matches(".*(?:决算|支出|执行)[^，]*")) {
+            found.add(new Relation(Kind.DIFFERENCE, rest.figure(), Computed.difference(counts.getFirst().figure(), counts.getLast().figure()), 70, SAID));
         }
     }
 

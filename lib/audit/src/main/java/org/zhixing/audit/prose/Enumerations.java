@@ -28,7 +28,7 @@ final class Enumerations {
     private static final Explanation PARTS = new Explanation("总数应等于所列各数之和", "A total should be the sum of what is listed");
     private static final List<Set<String>> EXHAUSTIVE = List.of(
         Set.of("男", "女"), Set.of("男生", "女生"), Set.of("男性", "女性"), Set.of("男教师", "女教师"), Set.of("高一", "高二", "高三"), Set.of("一年级", "二年级", "三年级"), Set.of("应届", "往届"),
-        Set.of("全日制", "非全日制"), Set.of("城镇", "农村"), Set.of("城镇", "乡村"), Set.of("第一产业", "第二产业", "第三产业"), Set.of("基本支出", "项目支出"), Set.of("人员经费", "公用经费"),
+        Set.of("全日制", "非全日制"), Set.of("初中", "小学"), Set.of("普通高中", "中等职业学校"), Set.of("普通高中", "中职"), Set.of("城镇", "农村"), Set.of("城镇", "乡村"), Set.of("第一产业", "第二产业", "第三产业"), Set.of("基本支出", "项目支出"), Set.of("人员经费", "公用经费"),
         Set.of("文科", "理科"), Set.of("公办", "民办"), Set.of("省内", "省外"), Set.of("市内", "市外"), Set.of("本科", "专科"), Set.of("本科生", "专科生"),
         Set.of("上半年", "下半年"), Set.of("出口", "进口"), Set.of("移动电话", "固定电话"), Set.of("统一安排", "自主选择"), Set.of("横向课题", "纵向课题"), Set.of("横向", "纵向"), Set.of("本省", "外省"), Set.of("本市", "外市"), Set.of("本地", "外地"), Set.of("必修", "选修"), Set.of("校内", "校外"), Set.of("中央", "地方"), Set.of("住宿", "走读"), Set.of("寄宿", "走读"), Set.of("在编", "编外"), Set.of("党员", "非党员"), Set.of("新增", "原有"), Set.of("农业户口", "非农业户口"), Set.of("国有", "民营", "外资"), Set.of("一季度", "二季度", "三季度", "四季度"), Set.of("货物", "工程", "服务"), Set.of("政府采购货物", "工程", "服务"), Set.of("政府采购货物", "政府采购工程", "政府采购服务"),
         Set.of("国内", "国外"), Set.of("国内", "出国"), Set.of("境内", "境外"), Set.of("中等职业教育", "高等职业教育"), Set.of("理论", "实践"), Set.of("因公出国", "公务用车", "公务接待"), Set.of("在职", "离退休"), Set.of("初级工", "中级工", "高级工"));
@@ -135,7 +135,7 @@ final class Enumerations {
         }
         BigDecimal most = total.figure().value().multiply(new BigDecimal("1.1"));
         boolean part = total.clause().contains("其中") || !total.head().isEmpty() || parts.stream().anyMatch(one -> one.figure().value().compareTo(most) > 0 && !Slips.isSlip(one.figure().value(), total.figure().value()));
-        boolean listed = !parts.isEmpty() && (isOfParts(parts.getFirst()) && parts.getFirst().index() == total.index() + 1 || parts.getFirst().clause().matches(".*(其中|包括|分为|具体有|分别).*"));
+        boolean listed = !parts.isEmpty() && (isOfParts(parts.getFirst()) && parts.getFirst().index() == total.index() + 1 || parts.getFirst().clause().matches(".*(其中|包括|分为|具体有|分别).*") || isComposed(parts));
         if (parts.size() < 2) {
             return;
         }
@@ -149,13 +149,18 @@ final class Enumerations {
         }
         for (int size = parts.size(); size >= 2; size--) {
             List<Quantity> some = parts.subList(0, size);
-            boolean told = parts.getFirst().clause().matches(".*(包括|分为|具体有).*") && size == parts.size() && size >= 3;
+            boolean told = (parts.getFirst().clause().matches(".*(包括|分为|具体有).*") || isComposed(parts)) && size == parts.size() && size >= 3;
             boolean slip = listed && size == parts.size() && isSlip(total, some);
             if (!part && (areAll(total, some) || told && isNear(total, some) || slip)) {
                 found.add(new Relation(Kind.SUM, total.figure(), Computed.sum(some.stream().map(Quantity::figure).toList()), areAll(total, some) ? 80 : 60, PARTS));
                 return;
             }
         }
+    }
+
+    /// "由甲 a 人、乙 b 人和丙 c 人组成".
+    private static boolean isComposed(List<Quantity> parts) {
+        return parts.getFirst().clause().contains("由") && parts.getLast().tail().matches("^[一-龥]{0,3}(?:组成|构成).*");
     }
 
     /// "按经营地分，城镇……；乡村……": a sentence that divides what the one before counted.

@@ -22,7 +22,7 @@ final class Gaps {
     private static final Comparator<Figure> BY_VALUE = Comparator.comparing(Figure::value);
     private static final Explanation GAP = new Explanation("相差的数应等于前面两个数之差", "A gap should be the difference of the two numbers before it");
     private static final Explanation ROWS = new Explanation("应等于表中这两项之差", "It should be the difference of these two rows of the table");
-    private static final Pattern APART = Pattern.compile("(?:两者|二者)?(?:相差|极差|差距|相差达)(?:了|为|达)?\\s*$");
+    private static final Pattern APART = Pattern.compile("(?:两者|二者)?(?:相差|极差|差距|相差达|(?:均分|分数|[一-龥]{1,2}率|收入)差)(?:了|为|达)?\\s*$");
     private static final Pattern THAN = Pattern.compile("(?:比|较)([^，；。比较]*?)(?:(高|多|大|长)|(低|少|小|短))(?:出|了|出了)?\\s*$");
     private static final Pattern EXCEEDS = Pattern.compile("(?:(高于|多于|高出|超出|超过)|(低于|少于))([^，；。]*?)\\s*$");
     private static final Pattern BETWEEN = Pattern.compile("[与和]([^，；。与和]*?)(?:两者)?相差(?:了|为|达)?\\s*$");

@@ -20,7 +20,7 @@ final class Grades {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern GOOD = Pattern.compile("(?:优秀|优良|优等|良好|良|中等|合格|及格|达标|(?:很|非常|比较|较|基本)?满意|一般|通过|称职|基本称职)(?:的|等次|等级)?");
     private static final Pattern BAD = Pattern.compile("(?:(?:不|未)(?:合格|及格|达标|满意|通过|称职)|(?:很|非常|较)不满意|差)(?:的|等次|等级)?");
-    private static final Pattern RATE = Pattern.compile("(优秀|优良|良好|合格|及格|达标|满意|通过|不合格|不及格|不满意)(?:率|度)(?:为|达到了?|达|是|约为)?\\s*$");
+    private static final Pattern RATE = Pattern.compile("(优秀|优良|良好|合格|及格|达标|满意|通过|不合格|不及格|不满意)(?:率|度)(?:\\([^)]*\\))?(?:为|达到了?|达|是|约为)?\\s*$");
     private static final int FEWEST = 3;
     private static final Explanation WHOLE = new Explanation("各等次人数之和应等于总人数", "All grades together should be everybody");
     private static final Explanation SHARE = new Explanation("比率应等于有关等次之和除以各等次之和", "The rate should be its grades over all grades");
@@ -35,13 +35,17 @@ final class Grades {
     static List<Relation> in(List<Quantity> all) {
         Grades grades = new Grades(all);
         for (Quantity last : all) {
-            List<Quantity> scale = isCount(last) && BAD.matcher(last.name()).matches() ? grades.scale(last) : List.of();
+            List<Quantity> scale = isCount(last) && BAD.matcher(name(last)).matches() ? grades.scale(last) : List.of();
             if (scale.size() >= FEWEST) {
                 grades.whole(scale);
                 grades.rates(scale);
             }
         }
         return grades.found;
+    }
+
+    private static String name(Quantity grade) {
+        return grade.name().replaceAll("[“”\"]|^评价|的$", "");
     }
 
     private static boolean isCount(Quantity quantity) {
@@ -56,7 +60,7 @@ final class Grades {
             if (grade.numeral().isPercentage()) {
                 continue;
             }
-            if (!isCount(grade) || !grade.isCountOf(last) || !(GOOD.matcher(grade.name()).matches() || BAD.matcher(grade.name()).matches() || isFirst(grade))) {
+            if (!isCount(grade) || !grade.isCountOf(last) || !(GOOD.matcher(name(grade)).matches() || BAD.matcher(name(grade)).matches() || isFirst(grade))) {
                 break;
             }
             scale.addFirst(grade);
@@ -69,7 +73,7 @@ final class Grades {
 
     /// The best grade, also with words before that say of what: 考核优秀, 表示很满意.
     private static boolean isFirst(Quantity grade) {
-        return grade.name().matches(".*(?:优秀|优等|很满意|非常满意)(?:的|等次|等级)?") && !grade.name().matches(".*(?:不|未).*");
+        return name(grade).matches(".*(?:优秀|优等|很满意|非常满意)(?:的|等次|等级)?") && !name(grade).matches(".*(?:不|未).*");
     }
 
     /// Those examined, said just before; only what a slip explains is accused.
@@ -118,7 +122,7 @@ final class Grades {
 
     /// How many grades count as good enough is not always said: any number of them may make the rate.
     private void rate(Quantity rate, String said, List<Quantity> scale) {
-        List<Quantity> good = scale.stream().filter(grade -> !BAD.matcher(grade.name()).matches()).toList();
+        List<Quantity> good = scale.stream().filter(grade -> !BAD.matcher(name(grade)).matches()).toList();
         Optional<Relation> most = Optional.empty();
         for (int size = good.size(); size >= 1; size--) {
             Optional<Relation> relation = relation(rate, good.subList(0, size), scale);
@@ -130,12 +134,12 @@ final class Grades {
         }
         boolean whole = isFirst(scale.getFirst());
         if (said.startsWith("不")) {
-            most = relation(rate, scale.stream().filter(grade -> BAD.matcher(grade.name()).matches()).toList(), scale);
+            most = relation(rate, scale.stream().filter(grade -> BAD.matcher(name(grade)).matches()).toList(), scale);
         } else if (said.startsWith("优")) {
             List<Quantity> best = scale.subList(0, said.equals("优秀") ? 1 : 2);
-            most = said.equals("优良") && !best.getLast().name().startsWith("良") ? Optional.empty() : relation(rate, best, scale);
+            most = said.equals("优良") && !name(best.getLast()).startsWith("良") ? Optional.empty() : relation(rate, best, scale);
         } else if (said.equals("良好")) {
-            most = relation(rate, scale.stream().filter(grade -> grade.name().startsWith("良")).toList(), scale);
+            most = relation(rate, scale.stream().filter(grade -> name(grade).startsWith("良")).toList(), scale);
         }
         if (whole) {
             most.ifPresent(found::add);

@@ -25,7 +25,10 @@ final class GroupMeans {
     private static final Pattern PUPILS = Pattern.compile("(?:在校|在园|在读)?(?:学生|幼儿|生)(?:人)?数|在校生|学生人数");
     /// What the words divide by, and how a column of that is called.
     private static final Map<Pattern, Pattern> DIVISORS = Map.of(Pattern.compile("(?:平均班额|班额|平均每班|每班平均|班均)[一-龥]{0,5}?(?:为|是|达)?\\s*$"), Pattern.compile("(?:教学)?班(?:级)?(?:数|个数)?"),
-        Pattern.compile("(?:校均|平均每[所校]|所均|园均)[一-龥]{0,8}?(?:为|是|达|有)?\\s*$"), Pattern.compile("(?:学校|园|幼儿园|机构)数|校数|所数"));
+        Pattern.compile("(?:校均|平均每[所校园]|每园|所均|园均)[一-龥]{0,8}?(?:为|是|达|有)?\\s*$"), Pattern.compile("(?:学校|园|幼儿园|机构)数|校数|所数"),
+        Pattern.compile("每[位名个][一-龥]{0,6}教师[一-龥]{0,8}?(?:为|是|达)?\\s*$"), Pattern.compile("(?:专任)?教师(?:人)?数"));
+    /// What is said of 幼儿园 stands in the row of 学前教育 too.
+    private static final Pattern WORDS = Pattern.compile("幼儿园");
     private static final Explanation MEAN = new Explanation("平均数应等于表中这一行的学生数除以班数（校数）", "The mean should be the pupils of this row of the table over its classes or schools");
 
     private GroupMeans() {
@@ -46,7 +49,7 @@ final class GroupMeans {
     }
 
     private static Optional<Relation> of(Quantity mean, Place.InSentence in, Pattern column, Collection<Matrix> matrices) {
-        String before = Plain.label(mean.context() + in.sentence().text().substring(0, Said.start(mean)));
+        String before = WORDS.matcher(Plain.label(mean.context() + in.sentence().text().substring(0, Said.start(mean)))).replaceAll("学前教育$0");
         List<Relation> rows = new ArrayList<>();
         for (Matrix matrix : matrices) {
             int pupils = only(matrix, PUPILS);

@@ -25,8 +25,7 @@ import java.util.regex.Pattern;
 /// "比上年增加 22 台，增长 3.8%": differences and growth of what is said before, in the unit of the values, in points or relative.
 final class Growths {
 
-    private static final Pattern EARLIER = Pattern.compile("(?:比|较)(年初|上年|去年|上届|上年末|上年同期|去年同期)");
-    private static final Pattern UP = Pattern.compile("(增加|增长|提高|上升|提升|上涨|增幅为?|增幅达?|多招|多收|多|净增|高|扩大|新增|增)(了|约|为|达)?\\s*$");
+    private static final Pattern UP = Pattern.compile("(增加|增长|提高|上升|提升|上涨|增幅为?|增幅达?|涨幅为?|涨幅达?|多招|多收|多|净增|高|扩大|新增|增)(了|约|为|达)?\\s*$");
     private static final Pattern DOWN = Pattern.compile("(减少|下降|降低|回落|下滑|降幅为?|少招|少收|少|低|缩小|减)(了|约|为|达)?\\s*$");
     private static final String WORDS = "增加|增长|提高|上升|提升|上涨|减少|下降|降低|回落|下滑|扩大|缩小|多|少";
     private static final Explanation DIFFERENCE = new Explanation("变化应等于前后两个数之差", "A change should be the difference of the two numbers");
@@ -65,7 +64,7 @@ final class Growths {
             return;
         }
         Quantity before = change.index() > 0 ? all.get(change.index() - 1) : change;
-        if (!percent && toComing(change, fell)) {
+        if (besideBase(change, percent, fell)) {
             return;
         }
         boolean afterIncrease = percent && before.sentence() == change.sentence() && before.isChange() && !before.numeral().isPercentage() && !before.numeral().unit().equals(Units.POINT);
@@ -111,19 +110,26 @@ final class Growths {
         }
     }
 
-    /// "余额 a 亿元，比年初增加 d 亿元，年初为 b 亿元": what it is compared with is said next.
-    private boolean toComing(Quantity change, boolean fell) {
-        Quantity base = change.index() + 1 < all.size() ? all.get(change.index() + 1) : change;
-        Quantity level = level(change);
-        Matcher when = EARLIER.matcher(change.lead());
-        if (level == null) {
+    /// "余额 a 亿元，比年初增加 d 亿元，年初为 b 亿元"; "与上年度（b 万元）相比，增加 d 万元"; "提升 d 个百分点（上届 b%）": what it is compared with is said next, or in brackets.
+    private boolean besideBase(Quantity change, boolean percent, boolean fell) {
+        Quantity before = change.index() > 0 ? all.get(change.index() - 1) : change;
+        Quantity level = level(percent && before.isChange() ? before : change);
+        if (level == null || level.sentence() != change.sentence() || level.isOfBefore()) {
             return false;
         }
-        boolean told = when.find() && base.sentence() == change.sentence() && level.sentence() == change.sentence() && base.isOfBefore() && base.lead().contains(when.group(1)) && base.isCountOf(change) && level.isCountOf(change) && level.isLevel() && !level.isOfBefore();
-        if (told) {
-            relate(change, level.figure(), base.figure(), false, fell, 80);
+        for (int i = level.index() + 1; i < all.size() && i <= change.index() + 2 && all.get(i).sentence() == change.sentence(); i++) {
+            Quantity base = all.get(i);
+            boolean earlier = base.isOfBefore() || base.aside() && base.year() > 0 && base.year() == yearOf(level) - 1;
+            boolean named = base.name().length() < 2 || level.name().length() < 2 || Names.overlap(base.name(), level.name());
+            boolean stands = i > change.index() ? earlier : base.aside() && earlier;
+            if (stands && named && base.numeral().isFirm() && base.isCountOf(level) && base.numeral().factor().compareTo(level.numeral().factor()) == 0) {
+                relate(change, level.figure(), base.figure(), percent, fell, 80);
+                return true;
+            } else if (i > change.index() && !base.isChange()) {
+                return false;
+            }
         }
-        return told;
+        return false;
     }
 
     /// "2022届 a 元，2021届 b 元，2020届 c 元，2022届比2021届增加 d 元，增长 p%，比2020届增加 e 元".
@@ -255,10 +261,10 @@ final class Growths {
 
     /// A change that says of what it is must be of this; a per-capita change is of a per-capita value.
     private static boolean isNamed(Quantity change, Quantity level) {
-        String subject = Names.of(Names.withoutUnit(change.lead()).replaceAll("(比|较|同比|与).*$", "").replaceAll("(增加|增长|提高|上升|提升|上涨|增幅|减少|下降|降低|回落|下滑|降幅|净增|扩大|缩小|新增).*$", ""));
+        String subject = Names.of(Names.withoutUnit(change.lead()).replaceAll("(比|较|同比|与).*$", "").replaceAll("(增加|增长|提高|上升|提升|上涨|增幅|涨幅|减少|下降|降低|回落|下滑|降幅|净增|扩大|缩小|新增).*$", "").replaceFirst("^[两三四五六七八九十]年(?:来|间|共|累计)?$", ""));
         boolean each = change.lead().matches(".*(生均|人均|师均).*");
         boolean ofEach = level.lead().matches(".*(生均|人均|师均).*");
-        return each == ofEach && (subject.isEmpty() || level.name().isEmpty() || Names.close(subject, level.name()) || Names.overlap(subject, level.name()));
+        return (each == ofEach || subject.isEmpty() && level.index() == change.index() - 1) && (subject.isEmpty() || level.name().isEmpty() || Names.close(subject, level.name()) || Names.overlap(subject, level.name()));
     }
 
     /// "与上年相比，……" speaks of the sentence before.

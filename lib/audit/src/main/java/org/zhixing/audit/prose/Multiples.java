@@ -29,7 +29,11 @@ final class Multiples {
         List<Relation> found = new ArrayList<>();
         for (Quantity multiple : all) {
             Matcher said = TIMES.matcher(multiple.lead());
-            if (multiple.numeral().isFirm() && multiple.numeral().decimals() > 0 && multiple.tail().startsWith("倍") && said.find()) {
+            boolean isMultiple = multiple.numeral().isFirm() && multiple.numeral().decimals() > 0 && multiple.tail().startsWith("倍");
+            Quantity base = multiple.index() > 1 ? all.get(multiple.index() - 1) : multiple;
+            if (isMultiple && multiple.lead().matches("[^，。；]{0,4}\\)?的\\s*") && base != multiple && base.sentence() == multiple.sentence() && base.clause().matches(".*(?:是|为|相当于)[^，]*")) {
+                relation(multiple, before(all, base), List.of(base.figure()), found);
+            } else if (isMultiple && said.find()) {
                 List<Figure> less = named(all, multiple, said.group(2), facts);
                 List<Figure> more = said.group(1) == null ? before(all, multiple) : named(all, multiple, said.group(1), facts);
                 more = more.isEmpty() ? before(all, multiple) : more;

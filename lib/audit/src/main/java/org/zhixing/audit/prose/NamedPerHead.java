@@ -34,16 +34,20 @@ final class NamedPerHead {
             boolean suits = each.numeral().isFirm() && !each.isChange() && !each.isStandard() && !each.numeral().isPercentage() && each.numeral().digits() >= FEWEST_DIGITS;
             if (suits && said.find()) {
                 String who = said.group(2).equals("生均") ? "在校生" : Names.of(said.group(1));
-                relation(each, who, Names.of(said.group(3)), facts).ifPresent(found::add);
+                Optional<Quantity> next = each.index() + 1 < all.size() ? Optional.of(all.get(each.index() + 1)) : Optional.empty();
+                relation(each, who, Names.of(said.group(3)), next.filter(base -> isBase(base, each)), facts).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Relation> relation(Quantity each, String who, String what, Facts facts) {
+    private static Optional<Relation> relation(Quantity each, String who, String what, Optional<Quantity> next, Facts facts) {
         int year = each.year() == 0 ? facts.reportYear() : each.year();
         List<Figure> amounts = what.length() < 2 ? List.of() : facts.all(year).stream().filter(fact -> fact.name().contains(what) && !fact.figure().isRate() && isAmount(fact.figure(), each)).map(Fact::figure).toList();
         List<Figure> heads = who.length() < 2 ? List.of() : facts.all(year).stream().filter(fact -> Names.close(who, fact.name()) && !fact.figure().isRate() && fact.figure().numeral().isCount()).map(Fact::figure).toList();
+        if (next.isPresent()) {
+            heads = List.of(next.get().figure());
+        }
         List<Relation> meant = new ArrayList<>();
         for (Figure amount : amounts) {
             for (Figure head : heads) {
@@ -51,6 +55,11 @@ final class NamedPerHead {
             }
         }
         return meant.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> Slips.onlyOne(meant));
+    }
+
+    /// "（按年均常住人口 46.52 万人计算）".
+    private static boolean isBase(Quantity base, Quantity each) {
+        return base.sentence() == each.sentence() && base.lead().matches(".*按[^，]*") && base.tail().matches("^[一-龥]{0,2}(?:计算|测算|计).*") && base.numeral().unit().equals(Units.PEOPLE);
     }
 
     /// Of the same unit; the unit of a table's number may stand in its row.

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Shortest forms of what numbers are called, so that 学校现有在校学生 and 在校生数 are the same.
 public final class Names {
 
-    private static final String BEFORE = "^(?:截至|截止|全年级|其中|目前|现有|现共有|共有|共|总共|拥有|具有|有|总|年末|年底|期末|全年|全年共|当年|本年度?|其中：|今年|上年度?|去年|我校|学校|我院|学院|全校|我市|全市|全县|全区|我县|全国|年度?|学年度?|学年|度|的|了|和|与|并|已经?|为|是|达到|实现|完成|占|总计|合计|共计|另有|另外|还有|包括|该校|实有|设有|建有|开设)";
+    private static final String BEFORE = "^(?:截至|截止|全体|全部|全年级|其中|目前|现有|现共有|共有|共|总共|拥有|具有|有|总|年末|年底|期末|全年|全年共|当年|本年度?|其中：|今年|上年度?|去年|我校|学校|我院|学院|全校|我市|全市|全县|全区|我县|全国|年度?|学年度?|学年|度|的|了|和|与|并|已经?|为|是|达到|实现|完成|占|总计|合计|共计|另有|另外|还有|包括|该校|实有|设有|建有|开设)";
     private static final String AFTER = "(?:人数为|总人数|人数|总数|数量|总量|数|总计|合计|共计|人次|总额|总值|为|达到了?|达|是|有|共有|共|约|近|了|的|分别|仅|只有|仅有|超过|占|比|占比|由|从|增加|至|到|:|：)$";
     private static final Map<String, String> SAME = Map.ofEntries(
         Map.entry("毕业学生", "毕业生"), Map.entry("毕结业生", "毕业生"), Map.entry("在校学生", "在校生"), Map.entry("学生", "在校生"), Map.entry("在籍学生", "在校生"), Map.entry("在籍生", "在校生"),
@@ -25,8 +25,11 @@ public final class Names {
         String name = Plain.label(words).replaceAll("(?:19|20)\\d\\d(?:年|届|级)?", "").replaceAll("\\d+(?:\\.\\d+)?%?", "");
         name = name.replace("在校学生", "在校生");
         name = name.replaceFirst("^(.{2,})专业(?!课|教|基|建|群)(?=.)", "$1");
-        if (name.matches(".*(?:收入|支出|收支)总计.*")) {
+        if (name.matches(".*(?:收、?支|收入、?支出)总计.*")) {
             return "收支总计";
+        }
+        if (name.matches(".*(?:收入|支出)总计.*")) {
+            return name.replaceFirst("^.*(收入|支出)总计.*$", "$1总计");
         }
         String before;
         do {

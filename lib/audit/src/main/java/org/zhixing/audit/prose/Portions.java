@@ -193,6 +193,9 @@ final class Portions {
         } else if (!before.isEmpty()) {
             certain.addAll(held(best(group, before)) > 0 || before.size() == 1 ? before : List.of(before.iterator().next()));
         }
+        if (certain.isEmpty() && suffix == null && name.isEmpty() && group.size() == 1) {
+            ofKind(first);
+        }
         if (certain.isEmpty() && suffix != null) {
             certain.add(suffix);
         }
@@ -217,6 +220,16 @@ final class Portions {
         if (told) {
             found.addAll(best);
         }
+    }
+
+    /// "困难毕业生 253 人，占比 14.07%" of all 毕业生 that the report counts; only what a slip explains is accused.
+    private void ofKind(Portion portion) {
+        Quantity part = portion.part();
+        int year = part.year() == 0 ? facts.reportYear() : part.year();
+        List<Relation> meant = new ArrayList<>();
+        facts.all(year).stream().filter(fact -> fact.name().length() >= 2 && fact.name().length() < part.name().length() && part.name().endsWith(fact.name()) && fact.figure().numeral().unit().equals(part.numeral().unit()) && fact.figure().value().compareTo(part.figure().value()) > 0)
+            .forEach(fact -> Computed.quotient(part.figure(), fact.figure(), HUNDRED).ifPresent(value -> meant.add(new Relation(Kind.RATE, portion.share().figure(), value, 65, PORTION))));
+        meant.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> Slips.onlyOne(meant)).ifPresent(found::add);
     }
 
     /// Men and women, counted side by side.

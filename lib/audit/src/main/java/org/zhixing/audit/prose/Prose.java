@@ -132,6 +132,9 @@ public final class Prose {
             found.addAll(NamedRows.in(quantities, series));
             found.addAll(NamedPerHead.in(quantities, facts));
             found.addAll(SplitTotals.in(quantities, series));
+            found.addAll(YearSteps.in(quantities, series));
+            found.addAll(TopSums.in(quantities, series));
+            found.addAll(Complements.in(quantities, found));
             found.addAll(GroupMeans.in(quantities, matrices));
             found.addAll(GroupSizes.in(quantities));
             found.addAll(Standards.in(quantities, vocational));

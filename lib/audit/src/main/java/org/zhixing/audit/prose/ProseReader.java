@@ -21,7 +21,7 @@ final class ProseReader {
     private static final String STOPS = "，；,;。！？\n";
 
     /// What is counted, where it stands behind its number: 1468 名在校学生.
-    private static final Pattern THING = Pattern.compile("^[名位]((?:全日制|非全日制|学籍)?(?:在校学生|在校生|毕业生|专任教师|教师))(?![一-龥]*(?:代表|座谈|中))");
+    private static final Pattern THING = Pattern.compile("^[名位]((?:全日制|非全日制|学籍)?(?:在校学生|在校生|毕业生|专任教师|教师))(?=\\s*(?:[，。；、,;:(（]|$))");
 
     private final Paragraph paragraph;
     private final String heading;

@@ -115,7 +115,7 @@ final class Rates {
         }
         Pattern groups = groups(stem);
         return facts.all(part.year() == 0 ? facts.reportYear() : part.year()).stream()
-            .filter(fact -> groups.matcher(fact.name()).find() && fact.name().length() <= 5 && fact.figure().numeral().unit().equals(part.numeral().unit()) && isMore(fact.figure(), part.figure())).map(Fact::figure).toList();
+            .filter(fact -> groups.matcher(fact.name()).find() && fact.name().length() <= 5 && (fact.figure().numeral().unit().equals(part.numeral().unit()) || fact.inTable() && fact.figure().numeral().unit().isEmpty() && fact.figure().numeral().isCount()) && isMore(fact.figure(), part.figure())).map(Fact::figure).toList();
     }
 
     /// Whether it is the first count of its unit in the paragraph, and the greatest so far.

@@ -108,6 +108,9 @@ final class Repeats {
         for (Series one : series) {
             boolean kind = one.isOfRates() == number.numeral().isPercentage();
             @Nullable Figure cell = kind ? cell(one, window) : null;
+            if (cell == null && kind && one.total() != null && number.numeral().digits() >= LONG && one.saidInFull(number.name()) >= Series.IN_FULL && number.head().isEmpty()) {
+                cell = one.total();
+            }
             if (cell != null && fits(number, cell)) {
                 if (cell.value().compareTo(number.figure().value()) == 0) {
                     found.add(relation(number, cell));

@@ -6,6 +6,7 @@ import org.zhixing.audit.facts.Labels;
 import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.tables.Matrix;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import java.util.function.ToIntFunction;
 record Series(boolean ofTotals, String title, List<String> labels, List<Item> items, @Nullable Figure total) {
 
     private static final int FEWEST = 2;
+    private static final int FEWEST_PARTS = 3;
     static final int IN_FULL = 1000;
 
     /// One thing of a series, as its label calls it. Subtotals of groups are a series of their own.
@@ -75,6 +77,12 @@ record Series(boolean ofTotals, String title, List<String> labels, List<Item> it
             }
         }
         items.removeIf(item -> counts.getOrDefault(item.name, 0) > 1);
+        BigDecimal sum = items.stream().map(item -> item.figure.value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (items.size() > FEWEST_PARTS && sum.signum() > 0 && items.stream().filter(item -> item.figure.value().add(item.figure.value()).compareTo(sum) == 0).count() == 1) {
+            Item whole = items.stream().filter(item -> item.figure.value().add(item.figure.value()).compareTo(sum) == 0).findFirst().orElseThrow();
+            items.remove(whole);
+            total = total == null ? whole.figure : total;
+        }
         return new Series(matrix.isTotal(matrix.column(c)), matrix.table().title(), matrix.column(c).stream().map(Series::plain).toList(), items, several ? null : total);
     }
 

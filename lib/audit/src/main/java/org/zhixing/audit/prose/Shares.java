@@ -5,10 +5,10 @@ import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
+import org.zhixing.audit.number.Numeral.Bound;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
-import org.zhixing.audit.relation.Slips;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +22,8 @@ final class Shares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern PER_CAPITA = Pattern.compile("(生均|人均|师均|班均|平均每生|平均每人|平均每班|每生)");
-    private static final Pattern TO_EACH_OTHER = Pattern.compile("(?:^|[，；、\\d人所])\\s*([一-龥]{0,10}?)[与和]([一-龥]{2,12}?)(?:之比|的比例|的比值|人数比|比)(?:为|是)?\\s*$");
+    private static final Pattern TO_EACH_OTHER = Pattern.compile("(?:^|[，；、\\d人所])\\s*([一-龥]{0,10}?)[与和]([一-龥]{2,12}?)(?:之比|的比例|的比值|人数比|比)约?(?:为|是)?\\s*$");
+    private static final Pattern BETWEEN_CITY_AND_COUNTRY = Pattern.compile("城乡[一-龥]{0,12}(?:比|倍差)(?:值)?(?:为|是|[由从][^，]*(?:到|至|为))?\\s*$");
     /// Whom a figure per head is of: 在职人员人均公用经费.
     private static final Pattern WORKERS = Pattern.compile("([一-龥]{2,8}(?:人员|教师|职工))(?:人均|师均)");
 
@@ -40,12 +41,13 @@ final class Shares {
         shares.found.addAll(Portions.in(all, facts));
         shares.found.addAll(Rates.in(all, facts));
         for (Quantity quantity : all) {
-            if (!quantity.numeral().isFirm() || quantity.isChange() || quantity.isStandard()) {
+            boolean aboutRatio = quantity.numeral().isRatio() && quantity.numeral().bound() == Bound.ABOUT && quantity.numeral().decimals() > 1;
+            if (!quantity.numeral().isFirm() && !aboutRatio || quantity.isChange() || quantity.isStandard()) {
                 continue;
             }
             if (PER_CAPITA.matcher(quantity.lead()).find() && !quantity.numeral().isPercentage()) {
                 shares.perCapita(quantity);
-            } else if (quantity.numeral().isRatio()) {
+            } else if (quantity.numeral().isRatio() || quantity.numeral().decimals() == 2 && quantity.numeral().unit().isEmpty() && BETWEEN_CITY_AND_COUNTRY.matcher(quantity.clause()).find()) {
                 shares.ratio(quantity);
             }
         }
@@ -134,7 +136,7 @@ final class Shares {
     /// "甲与乙之比为 x:1", "甲 a 人，与乙之比为 x:1", "城乡居民收入比为 x:1".
     private boolean ofNamed(Quantity ratio) {
         Matcher said = TO_EACH_OTHER.matcher(ratio.lead());
-        boolean cities = ratio.lead().matches(".*城乡[一-龥]{0,12}比(?:值)?(?:为|是)?\\s*$");
+        boolean cities = BETWEEN_CITY_AND_COUNTRY.matcher(ratio.clause()).find();
         if (!cities && !said.find()) {
             return false;
         }
@@ -149,7 +151,7 @@ final class Shares {
 
     /// What the paragraph calls so in the report's year, a value of the kind that the ratio is of: 收入.
     private List<Figure> called(Quantity ratio, String word) {
-        String kind = ratio.lead().replaceFirst("比(?:值)?(?:为|是)?\\s*$", "").replaceFirst("^.*城乡(?:居民)?", "");
+        String kind = ratio.clause().replaceFirst("(?:比|倍差)(?:值)?(?:为|是|[由从].*)?\\s*$", "").replaceFirst("^.*城乡(?:居民)?", "");
         return all.subList(0, ratio.index()).stream().filter(one -> one.isLevel() && !one.isOfBefore() && !one.numeral().isPercentage() && one.clause().contains(word) && one.clause().contains(kind)).map(Quantity::figure).toList();
     }
 
@@ -184,7 +186,7 @@ final class Shares {
     private void ofAny(Quantity ratio, List<Figure> students, Figure teachers) {
         List<Relation> relations = new ArrayList<>();
         students.forEach(figure -> Computed.quotient(figure, teachers, BigDecimal.ONE).ifPresent(value -> relations.add(new Relation(Kind.RATIO, ratio.figure(), value, 65, new Explanation("应等于学生数与教师数之商", "It should be the quotient of students and teachers")))));
-        relations.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> isOne(students) ? relations.stream().findFirst() : Slips.onlyOne(relations)).ifPresent(found::add);
+        relations.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> isOne(students) ? relations.stream().findFirst() : Optional.empty()).ifPresent(found::add);
     }
 
     private List<Figure> students(int year) {

@@ -27,7 +27,7 @@ final class SignCounts {
 
     private static final String WAYS = "(?:(上升|提高|增加|增长)|(下降|降低|减少|回落))";
     private static final Pattern COUNT = Pattern.compile("(?:有)?([一两二三四五六七八九]|\\d{1,2})(?:个|项|门|所|类|家)((?:(?![一两二三四五六七八九][个项门所类家])[一-龥]){0,8}?)" + WAYS + "(?=[，。；、]|$)");
-    private static final Pattern WHICH = Pattern.compile(WAYS + "的(?:[一-龥]{0,4})?(?:是|为)([^，。；]{2,20})");
+    private static final Pattern WHICH = Pattern.compile(WAYS + "的(?:[一-龥]{0,4})?(?:是|为)([^，。；]{2,20})|(?:仅|只)有?([^，。；]{2,20}?)(?:出现|有所|略有)?" + WAYS);
     private static final String NUMERALS = "一二三四五六七八九";
     private static final int FEWEST = 3;
     private static final Explanation COUNTED = new Explanation("表中升降的项数与此不同", "The table has another number of rows that rose or fell");
@@ -39,7 +39,7 @@ final class SignCounts {
     static List<Relation> in(Place.InSentence in, Collection<Matrix> matrices) {
         List<Relation> found = new ArrayList<>();
         String plain = Said.plain(in);
-        List<List<Matrix.Row>> columns = plain.matches("(?s).*(?:比|较|相比|同比).*") ? columns(matrices) : List.of();
+        List<List<Matrix.Row>> columns = plain.matches("(?s).*(?:比|较|相比|同比|指标|单项).*") ? columns(matrices) : List.of();
         if (columns.size() == 1) {
             Matcher count = COUNT.matcher(plain);
             while (count.find()) {
@@ -79,11 +79,12 @@ final class SignCounts {
     }
 
     private static void which(Place.InSentence in, Matcher said, List<Matrix.Row> rows, List<Relation> found) {
-        boolean rose = said.group(1) != null;
+        int group = said.group(3) != null ? 3 : 4;
+        boolean rose = said.group(group == 3 ? 1 : 5) != null;
         for (Matrix.Row row : rows) {
             String name = Entities.bare(row.labels().getLast());
-            if (name.length() >= 2 && said.group(3).contains(name)) {
-                Figure word = Said.word(in, said.start(3), said.end(3));
+            if (name.length() >= 2 && said.group(group).contains(name)) {
+                Figure word = Said.word(in, said.start(group), said.end(group));
                 found.add(new Relation(Kind.CLAIM, row.figure(), new Computed(BigDecimal.ZERO, Interval.exactly(BigDecimal.ZERO), "0", List.of(word)), 65, OPPOSITE, rose ? Comparison.AT_LEAST : Comparison.AT_MOST));
             }
         }

@@ -3,6 +3,7 @@ package org.zhixing.audit.prose;
 import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Place;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
 import org.zhixing.audit.relation.Slips;
@@ -11,13 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Parts that are known to be all, whose total stands in another sentence or in a table: the halves of a year, bands from 以下 to 以上. Only what a slip explains is accused.
+/// Parts that are known to be all, whose total stands in another sentence or in a table: the halves of a year, opposites of what is named first, bands from 以下 to 以上. Only what a slip explains is accused.
 final class SplitTotals {
 
     private static final Pattern LOW = Pattern.compile("\\d(?:元|分|岁|人|万元|平方米|%)?(?:以下|及以下|以内)[一-龥]{0,4}\\s*$|(?:以下|及以下|以内)的?\\s*$");
+    private static final Pattern AMONG = Pattern.compile("^\\s*([一-龥]{2,10})中[，,:]");
     private static final Pattern HIGH = Pattern.compile("(?:以上|及以上)的?[一-龥]{0,4}\\s*$");
     private static final int FEWEST_BANDS = 3;
     private static final int FEWEST_DIGITS = 3;
@@ -30,9 +33,23 @@ final class SplitTotals {
         List<Relation> found = new ArrayList<>();
         for (Quantity first : all) {
             halves(all, first).ifPresent(parts -> relation(parts, before(all, first)).ifPresent(found::add));
+            among(all, first).ifPresent(found::add);
             bands(all, first).ifPresent(parts -> relation(parts, Stream.concat(before(all, first).stream(), series.stream().map(Series::total).filter(Objects::nonNull)).toList()).ifPresent(found::add));
         }
         return found;
+    }
+
+    /// "基本支出中，人员经费 a 万元……；公用经费 b 万元": the two make what is named first.
+    private static Optional<Relation> among(List<Quantity> all, Quantity first) {
+        Matcher among = first.figure().place() instanceof Place.InSentence in ? AMONG.matcher(Said.plain(in)) : null;
+        if (among == null || !among.find() || !isPart(first)) {
+            return Optional.empty();
+        }
+        String name = Names.of(among.group(1));
+        List<Quantity> opposites = all.stream().filter(one -> one.sentence() == first.sentence() && one.index() > first.index() && isPart(one) && one.isCountOf(first) && Complements.isOpposite(first.name(), one.name())).toList();
+        List<Quantity> wholes = all.stream().filter(one -> one.sentence() < first.sentence() && one.sentence() >= first.sentence() - 2 && isPart(one) && one.isCountOf(first) && one.name().equals(name)).toList();
+        return opposites.size() != 1 || wholes.size() != 1 ? Optional.empty()
+            : Optional.of(new Relation(Kind.SUM, wholes.getFirst().figure(), Computed.sum(List.of(first.figure(), opposites.getFirst().figure())), 70, WHOLE));
     }
 
     private static Optional<List<Quantity>> halves(List<Quantity> all, Quantity first) {

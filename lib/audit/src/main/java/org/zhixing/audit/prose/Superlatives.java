@@ -149,7 +149,7 @@ final class Superlatives {
             if (start >= from) {
                 String between = plain.substring(from, start);
                 boolean near = between.length() <= FARTHEST_VALUE && !FOREMOST.matcher(between).find() && between.matches("[^；。]*(?:为|达|达到|有|是|仅|只有|\\(|,|，|得分|均分)?\\s*");
-                return near && number.numeral().isFirm() && !number.isChange() && !between.matches(".*[比较高低占].*") ? number : null;
+                return near && number.numeral().isFirm() && !number.isChange() && !between.matches(".*(?:[比较高低占差]|合计|两者|二者).*") ? number : null;
             }
         }
         return null;

@@ -42,11 +42,16 @@ final class Combinations {
     private void sumsOfTwo(int whole) {
         for (int one = 0; one < matrix.width(); one++) {
             for (int two = one + 1; two < matrix.width(); two++) {
-                if (one != whole && two != whole && mayBe(whole, one, two, BigDecimal::add) && !matrix.isChange(one) && !matrix.isChange(two) && !matrix.isRate(one) && !matrix.isRate(two)) {
+                if (one != whole && two != whole && mayBe(whole, one, two, BigDecimal::add) && !matrix.isChange(one) && !matrix.isChange(two) && isAdded(one) && isAdded(two)) {
                     believe(sums(whole, List.of(one, two)));
                 }
             }
         }
+    }
+
+    /// Rates add up to nothing, but what was scored and what was lost make all there was.
+    private boolean isAdded(int c) {
+        return !matrix.isRate(c) || matrix.column(c).stream().anyMatch(label -> label.matches(".*(?:得分|均分)(?:\\(分\\))?"));
     }
 
     /// Three or more columns in a row beside their sum.

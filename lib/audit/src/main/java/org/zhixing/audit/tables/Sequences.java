@@ -62,8 +62,9 @@ final class Sequences {
                 }
             }
         }
+        boolean ofYears = rows.stream().allMatch(r -> !matrix.row(r).isEmpty() && matrix.row(r).getLast().matches("(?:19|20)\\d\\d.*"));
         long held = best.stream().filter(relation -> !relation.isBroken()).count();
-        if (held >= 2 && faults(best) * 2 <= held && most >= 8) {
+        if (held >= 2 && faults(best) * 2 <= held && most >= 8 || ofYears && held >= 1 && faults(best) <= 1 && most >= 8) {
             found.addAll(best);
         }
     }
