@@ -20,6 +20,7 @@ final class Apiece {
     private static final Pattern EACH = Pattern.compile("(?:平均每|每)(百|千|万)?([一-龥])([一-龥“”]{0,12}?)(?:平均)?(?:拥有|有|为|达|约为|是|收入|提供|培训)?([一-龥]{0,8}?)\\s*$");
     /// 班均 45 人, 校均规模 755 人, 场均; 平均班额.
     private static final Pattern MEAN = Pattern.compile("(?:平均班额|班额|([班校场期户项家])均(?:规模|人数|人次|学生|招生|培训|参加)?)(?:为|是|达|达到|约)?\\s*$");
+    private static final Pattern PER_PEOPLE = Pattern.compile("每千[一-龥]{0,4}人口");
     private static final Pattern PER_MANY = Pattern.compile("每[百千万]");
     /// What is counted in another word than the one after 每: 每班 of 12 个教学班.
     private static final Map<String, String> SAID_AS = Map.of("班", "班", "校", "校|所", "人", "人", "名", "人", "位", "人", "生", "人", "户", "户");
@@ -34,7 +35,9 @@ final class Apiece {
             Matcher said = EACH.matcher(each.lead());
             Matcher brief = MEAN.matcher(each.lead());
             boolean suits = each.numeral().isFirm() && !each.isChange() && !each.numeral().isPercentage() && !each.isStandard();
-            if (suits && (each.clause().contains("均") || PER_MANY.matcher(each.lead()).find()) && said.find()) {
+            if (suits && PER_PEOPLE.matcher(each.lead()).find()) {
+                perPeople(all, each).ifPresent(found::add);
+            } else if (suits && (each.clause().contains("均") || PER_MANY.matcher(each.lead()).find()) && said.find()) {
                 BigDecimal times = said.group(1) == null ? BigDecimal.ONE : BigDecimal.valueOf(said.group(1).equals("百") ? 100 : said.group(1).equals("千") ? 1000 : 10000);
                 relation(all, each, times, said.group(2), said.group(3), Names.of(said.group(4))).ifPresent(found::add);
             } else if (suits && brief.find()) {
@@ -60,6 +63,13 @@ final class Apiece {
             }
         }
         return named.isEmpty() ? nameless.size() == 1 ? nameless.stream().findFirst() : Optional.empty() : named.stream().findFirst();
+    }
+
+    /// "每千常住人口拥有床位 5.36 张": of the only population that the paragraph counts.
+    private static Optional<Relation> perPeople(List<Quantity> all, Quantity each) {
+        List<Quantity> people = all.stream().filter(one -> one.index() < each.index() && one.name().endsWith("人口") && one.isLevel() && one.numeral().unit().equals("人")).toList();
+        List<Quantity> totals = all.stream().filter(one -> one.index() < each.index() && one.sentence() == each.sentence() && one.isCountOf(each) && one.isLevel()).toList();
+        return people.size() != 1 || totals.size() != 1 ? Optional.empty() : Computed.quotient(totals.getFirst().figure(), people.getFirst().figure(), BigDecimal.valueOf(1000)).map(value -> new Relation(Kind.PER_CAPITA, each.figure(), value, 70, AVERAGE));
     }
 
     /// What may have been divided: counted in the same unit, and no part of what another number counts.

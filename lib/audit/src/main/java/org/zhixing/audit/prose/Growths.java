@@ -120,7 +120,7 @@ final class Growths {
         for (int i = level.index() + 1; i < all.size() && i <= change.index() + 2 && all.get(i).sentence() == change.sentence(); i++) {
             Quantity base = all.get(i);
             boolean earlier = base.isOfBefore() || base.aside() && base.year() > 0 && base.year() == yearOf(level) - 1;
-            boolean named = base.name().length() < 2 || level.name().length() < 2 || Names.overlap(base.name(), level.name());
+            boolean named = baseName(base).length() < 2 || level.name().length() < 2 || Names.overlap(baseName(base), level.name());
             boolean stands = i > change.index() ? earlier : base.aside() && earlier;
             if (stands && named && base.numeral().isFirm() && base.isCountOf(level) && base.numeral().factor().compareTo(level.numeral().factor()) == 0) {
                 relate(change, level.figure(), base.figure(), percent, fell, 80);
@@ -222,10 +222,15 @@ final class Growths {
         return null;
     }
 
+    /// What last year's number is of, without the words that say that it is last year's; empty if nothing is left.
+    private static String baseName(Quantity base) {
+        String name = base.name().replaceFirst("^[较比与同]", "").replaceFirst("^(上届|上年同期|去年同期|上年度?|去年|上一年度?|上学年|上次|上期|上学期|前次)", "").replaceFirst("^(?:的?(?:决算数?|预算数?|实际数|水平|数)|监测|检测|考试|测试)$", "");
+        return name.length() < 2 ? "" : name;
+    }
+
     /// What last year's number is said beside: the same thing, named alike, at most a few sentences before.
     private @Nullable Quantity now(Quantity base) {
-        String baseName = base.name().replaceFirst("^[较比与同]", "").replaceFirst("^(上届|上年同期|去年同期|上年度?|去年|上一年度?|上学年|上次|上期|上学期|前次)", "").replaceFirst("^(?:的?(?:决算数?|预算数?|实际数|水平|数)|监测|检测|考试|测试)$", "");
-        baseName = baseName.length() < 2 ? "" : baseName;
+        String baseName = baseName(base);
         for (int i = base.index() - 1; i >= 0 && base.sentence() - all.get(i).sentence() <= 1; i--) {
             Quantity now = all.get(i);
             boolean named = baseName.isEmpty() ? base.sentence() == now.sentence() || base.clause().matches("^(与|和|同|较|比).*") : now.name().isEmpty() || Names.overlap(baseName, now.name());

@@ -10,6 +10,7 @@ import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
 import org.zhixing.audit.relation.Slips;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +22,10 @@ import java.util.regex.Pattern;
 final class YearSteps {
 
     private static final Pattern STEP = Pattern.compile("([一-龥]{2,16}?)?(?:同比|(?:比|较)(?:上年|去年|上学年|上届|上一年|(?:19|20)\\d\\d年)(?:度)?)(?:(增加|增长|提高|上升|提升|扩大)|(减少|下降|降低|回落|缩小))(?:了)?\\s*$");
-    private static final Pattern TOGETHER = Pattern.compile("(?:([两二三四五六])个?(?:年|学年)(?:来|间)?)?[一-龥]{0,4}?(?:累计|共计|合计)([一-龥]{0,8})\\s*$");
+    private static final Pattern TOGETHER = Pattern.compile("([两二三四五六])个?(?:年|学年)(?:来|间)?[一-龥]{0,4}?(?:累计|共计|合计)([一-龥]{0,8})\\s*$");
     private static final int FEWEST_DIGITS = 3;
     private static final Explanation LAST = new Explanation("应等于表中最后两年之差", "It should be the difference of the last two years of the table");
+    private static final Explanation RATE = new Explanation("增长率应等于增加数除以表中上一年的数", "A growth rate should be the increase over the year before in the table");
     private static final Explanation END = new Explanation("与表中最后一年的数不一致", "It differs from the last year of the table");
     private static final Explanation ALL = new Explanation("累计数应等于表中各年之和", "What is said of all years should be their sum in the table");
 
@@ -35,7 +37,10 @@ final class YearSteps {
         List<Relation> found = new ArrayList<>();
         for (Quantity quantity : all) {
             if (!years.isEmpty() && quantity.numeral().isFirm()) {
-                step(quantity, years).ifPresent(found::add);
+                step(quantity, years).ifPresent(step -> {
+                    found.add(step);
+                    growth(all, quantity, step).ifPresent(found::add);
+                });
                 sum(quantity, years).ifPresent(found::add);
                 ends(quantity, all, years).ifPresent(found::add);
             }
@@ -76,6 +81,14 @@ final class YearSteps {
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
+    /// "增加 235 元，增幅 5.19%": of the same two years.
+    private static Optional<Relation> growth(List<Quantity> all, Quantity change, Relation step) {
+        Quantity next = change.index() + 1 < all.size() ? all.get(change.index() + 1) : change;
+        boolean told = next.sentence() == change.sentence() && next.numeral().unit().equals(Units.PERCENT) && next.numeral().isFirm() && next.isChange() && !step.isBroken() && step.computed().from().size() == 2;
+        Figure earlier = step.computed().from().stream().min(Comparator.comparingInt(figure -> figure.numeral().offset())).orElse(change.figure());
+        return told ? Computed.quotient(change.figure(), earlier, BigDecimal.valueOf(100)).map(value -> new Relation(Kind.GROWTH, next.figure(), value, 65, RATE)) : Optional.empty();
+    }
+
     /// "资助面逐年扩大，较上学年提高": what the clause before is about.
     private static String before(Quantity change) {
         if (!(change.figure().place() instanceof Place.InSentence in)) {
@@ -113,7 +126,7 @@ final class YearSteps {
         List<Relation> meant = new ArrayList<>();
         for (Series one : years) {
             List<Figure> figures = inOrder(one);
-            int size = said.group(1) == null ? figures.size() : Math.max(2, "二三四五六".indexOf(said.group(1)) + 2);
+            int size = Math.max(2, "二三四五六".indexOf(said.group(1)) + 2);
             if (!one.isOfRates() && size <= figures.size() && figures.getFirst().numeral().factor().compareTo(total.numeral().factor()) == 0) {
                 Relation relation = new Relation(Kind.SUM, total.figure(), Computed.sum(figures.subList(figures.size() - size, figures.size())), 65, ALL);
                 if (!relation.isBroken()) {
