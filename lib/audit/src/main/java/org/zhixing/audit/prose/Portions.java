@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class Portions {
     private static final Pattern BOTH = Pattern.compile("(?:^|[，；、,])\\s*([一-龥“”]{2,10}?)占([一-龥]{2,12}?)(?:总数|总额|总人数|人数|总量|数)?的?(?:比例|比重|百分比)?(?:为|达到?|约为|是)?\\s*$");
     private static final Pattern BRACKETED = Pattern.compile("^\\s*[人名家个所]?次?\\s*[(（]\\s*(?:占比?)?\\s*$");
     private static final Pattern EVERYBODY = Pattern.compile("(全校|学校|全体|在校)?(学生|师生)?总?(人数|总数|数)?");
+    private static final Pattern GROUP = Pattern.compile(".*(?:毕业生|在校生|新生|教师|职工|人员|学员)");
     private static final Pattern AMONG = Pattern.compile("([一-龥]{2,10})中[，,:]");
     private static final Explanation PORTION = new Explanation("占比应等于前面的数除以总数", "A share should be the number before it over the whole");
 
@@ -222,14 +224,19 @@ final class Portions {
         }
     }
 
-    /// "困难毕业生 253 人，占比 14.07%" of all 毕业生 that the report counts; only what a slip explains is accused.
+    /// "困难毕业生 253 人，占比 14.07%" of all 毕业生 that the report counts; accused only if a slip explains it and nothing else that is counted makes it.
     private void ofKind(Portion portion) {
         Quantity part = portion.part();
-        int year = part.year() == 0 ? facts.reportYear() : part.year();
+        List<Relation> all = new ArrayList<>();
         List<Relation> meant = new ArrayList<>();
-        facts.all(year).stream().filter(fact -> fact.name().length() >= 2 && fact.name().length() < part.name().length() && part.name().endsWith(fact.name()) && fact.figure().numeral().unit().equals(part.numeral().unit()) && fact.figure().value().compareTo(part.figure().value()) > 0)
-            .forEach(fact -> Computed.quotient(part.figure(), fact.figure(), HUNDRED).ifPresent(value -> meant.add(new Relation(Kind.RATE, portion.share().figure(), value, 65, PORTION))));
-        meant.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> Slips.onlyOne(meant)).ifPresent(found::add);
+        for (Fact fact : facts.all(part.year() == 0 ? facts.reportYear() : part.year())) {
+            boolean more = fact.figure().value().compareTo(part.figure().value()) > 0 && !fact.figure().isRate();
+            Optional<Relation> relation = more ? Computed.quotient(part.figure(), fact.figure(), HUNDRED).map(value -> new Relation(Kind.RATE, portion.share().figure(), value, 65, PORTION)) : Optional.empty();
+            relation.ifPresent(all::add);
+            boolean ofKind = GROUP.matcher(fact.name()).matches() && fact.name().length() < part.name().length() && part.name().endsWith(fact.name()) && fact.figure().numeral().unit().equals(part.numeral().unit());
+            relation.filter(one -> ofKind).ifPresent(meant::add);
+        }
+        meant.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> all.stream().allMatch(Relation::isBroken) ? Slips.onlyOne(meant) : Optional.empty()).ifPresent(found::add);
     }
 
     /// Men and women, counted side by side.
