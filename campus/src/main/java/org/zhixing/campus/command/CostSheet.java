@@ -8,12 +8,17 @@ import org.zhixing.timetabling.evaluation.Evaluation;
 import org.zhixing.timetabling.evaluation.Outcome;
 import org.zhixing.timetabling.evaluation.Violation;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// What a plan costs and why: lines for people, a document for programs.
 final class CostSheet {
+
+    /// More violations nobody reads; programs get all.
+    private static final int LINES = 100;
 
     private final Terminal terminal;
 
@@ -95,14 +100,20 @@ final class CostSheet {
     }
 
     void print(String instance, Evaluation evaluation) {
-        for (Outcome outcome : evaluation.outcomes()) {
-            for (Violation violation : outcome.violations()) {
-                boolean required = outcome.demand().terms().required();
-                terminal.line(Label.label("[" + (required ? "必须" : "希望") + " " + violation.cost() + "] " + violation.sentence().zh(),
-                    "[" + (required ? "required " : "wished ") + violation.cost() + "] " + violation.sentence().en()));
-            }
+        List<Label> violations = evaluation.outcomes().stream().sorted(Comparator.comparing(outcome -> !outcome.demand().terms().required()))
+            .flatMap(outcome -> outcome.violations().stream().map(violation -> line(outcome, violation))).toList();
+        violations.stream().limit(LINES).forEach(terminal::line);
+        if (violations.size() > LINES) {
+            int more = violations.size() - LINES;
+            terminal.line(Label.label("……另有 " + more + " 条，用 --json 可全部列出", "... and " + more + " more; --json lists them all"));
         }
         terminal.line(Label.label(instance + "：必须满足的要求共违反 " + evaluation.infeasibility() + "，希望满足的共 " + evaluation.objective(),
             instance + ": infeasibility " + evaluation.infeasibility() + ", objective " + evaluation.objective()));
+    }
+
+    private static Label line(Outcome outcome, Violation violation) {
+        boolean required = outcome.demand().terms().required();
+        return Label.label("[" + (required ? "必须" : "希望") + " " + violation.cost() + "] " + violation.sentence().zh(),
+            "[" + (required ? "required " : "wished ") + violation.cost() + "] " + violation.sentence().en());
     }
 }

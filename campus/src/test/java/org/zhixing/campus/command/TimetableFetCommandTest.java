@@ -7,10 +7,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -164,5 +168,36 @@ class TimetableFetCommandTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err().lines()).hasSize(1);
         return ran.err();
+    }
+
+    @Test
+    void ofManyViolationsPeopleReadTheFirstAndProgramsGetAll() throws IOException {
+        StringBuilder lessons = new StringBuilder();
+        for (int id = 3; id < 203; id++) {
+            lessons.append("<Activity><Teacher>A</Teacher><Subject>M</Subject><Students>1</Students><Duration>1</Duration><Total_Duration>1</Total_Duration><Id>").append(id)
+                .append("</Id><Activity_Group_Id>0</Activity_Group_Id><Active>true</Active></Activity>\n");
+        }
+        String crowded = file("crowded.fet", SCHOOL.replace("</Activities_List>", lessons + "</Activities_List>"));
+        String hardly = result(IntStream.range(1, 203).mapToObj(id -> id == 1 ? placed("1", "Tu", "1") : placed(Integer.toString(id), "", "")).toArray(String[]::new));
+        int all = json(Ran.zhixing("timetable", "evaluate", crowded, hardly, "--json")).findValues("violations").stream().mapToInt(JsonNode::size).sum();
+        Ran people = Ran.zhixing("timetable", "evaluate", crowded, hardly, "--language", "en");
+        assertThat(all).isGreaterThanOrEqualTo(201);
+        assertThat(people.out().lines().filter(line -> line.startsWith("["))).hasSize(100);
+        assertThat(people.out()).contains("... and " + (all - 100) + " more; --json lists them all");
+    }
+
+    @Test
+    void aFileThatUnpacksToTooMuchIsRefusedInOneLine() throws IOException {
+        Path bomb = folder.resolve("bomb.fet.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+            out.write("<?xml version=\"1.0\"?><fet version=\"6.8.5\">".getBytes(StandardCharsets.UTF_8));
+            byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int megabyte = 0; megabyte < 65; megabyte++) {
+                out.write(blanks);
+            }
+        }
+        Ran refused = Ran.zhixing("timetable", "solve", bomb.toString(), "--seconds", "1");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err().lines()).singleElement().asString().contains("bomb.fet.gz", "64 MB");
     }
 }
