@@ -17,7 +17,8 @@ final class Load {
     int clashes;
     long workload;
 
-    Point[] whenBusy = NONE;
+    /// For each time, who is told that the resource becomes busy or free then.
+    Point[][] whenBusy = {};
     Point[] whenClashing = NONE;
     Point[] whenWorking = NONE;
 
@@ -63,40 +64,33 @@ final class Load {
     }
 
     void occupy(int lesson, int start, int duration, Ledger ledger) {
-        boolean busier = false;
         boolean clashing = false;
         for (int time = start; time < start + duration; time++) {
             add(lesson, time);
             if (lessons[time] == 1) {
                 busy[time >> 6] |= 1L << time;
-                busier = true;
+                ledger.touch(whenBusy[time]);
             } else {
                 clashes++;
                 clashing = true;
             }
         }
-        tell(busier, clashing, ledger);
+        if (clashing) {
+            ledger.touch(whenClashing);
+        }
     }
 
     void vacate(int lesson, int start, int duration, Ledger ledger) {
-        boolean freer = false;
         boolean clashing = false;
         for (int time = start; time < start + duration; time++) {
             remove(lesson, time);
             if (lessons[time] == 0) {
                 busy[time >> 6] &= ~(1L << time);
-                freer = true;
+                ledger.touch(whenBusy[time]);
             } else {
                 clashes--;
                 clashing = true;
             }
-        }
-        tell(freer, clashing, ledger);
-    }
-
-    private void tell(boolean busy, boolean clashing, Ledger ledger) {
-        if (busy) {
-            ledger.touch(whenBusy);
         }
         if (clashing) {
             ledger.touch(whenClashing);

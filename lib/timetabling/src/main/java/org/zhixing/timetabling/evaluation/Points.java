@@ -9,7 +9,9 @@ import org.zhixing.timetabling.problem.TimeGroup;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// The points of all demands, each where it hears what it must hear.
@@ -34,6 +36,7 @@ final class Points {
     private final Words words;
     private final Load[] loads;
     private final int times;
+    private final long[] always;
     private final List<Slot> slots;
 
     /// Of each resource the events that it is given to.
@@ -43,15 +46,19 @@ final class Points {
     private final List<List<LessonPoint>> cut = new ArrayList<>();
     private final List<List<SlotPoint>> filled = new ArrayList<>();
     private final List<List<Point>> watched = new ArrayList<>();
-    private final List<List<Point>> busy = new ArrayList<>();
+    private final List<List<Ear>> busy = new ArrayList<>();
     private final List<List<Point>> clashing = new ArrayList<>();
     private final List<List<Point>> working = new ArrayList<>();
+
+    /// A point that wants to hear when its resource becomes busy or free at one of the times.
+    private record Ear(Point point, long[] times) {}
 
     Points(Problem problem, Schedule schedule, Load[] loads, long workUnit) {
         this.schedule = schedule;
         this.words = schedule.words();
         this.loads = loads;
         this.times = problem.times().size();
+        this.always = Times.set(IntStream.range(0, times).boxed().toList(), times);
         this.slots = problem.slots();
         List<List<Integer>> events = problem.resources().stream().<List<Integer>>map(each -> new ArrayList<>(0)).toList();
         slots.stream().filter(slot -> !slot.free()).forEach(slot -> events.get(slot.resource()).add(slot.event()));
@@ -60,7 +67,8 @@ final class Points {
         problem.events().forEach(each -> cut.add(new ArrayList<>(0)));
         problem.slots().forEach(each -> filled.add(new ArrayList<>(0)));
         problem.slots().forEach(each -> watched.add(new ArrayList<>(0)));
-        List.of(busy, clashing, working).forEach(lists -> problem.resources().forEach(each -> lists.add(new ArrayList<>(0))));
+        problem.resources().forEach(each -> busy.add(new ArrayList<>(0)));
+        List.of(clashing, working).forEach(lists -> problem.resources().forEach(each -> lists.add(new ArrayList<>(0))));
         for (Demand demand : problem.demands()) {
             byDemand.add(points(demand, workUnit));
         }
@@ -69,7 +77,7 @@ final class Points {
         filling = filled.stream().map(each -> each.toArray(NO_SLOT)).toArray(SlotPoint[][]::new);
         watching = watched.stream().map(each -> each.toArray(Point[]::new)).toArray(Point[][]::new);
         for (Load load : loads) {
-            load.whenBusy = busy.get(load.resource).toArray(Point[]::new);
+            load.whenBusy = byTime(busy.get(load.resource));
             load.whenClashing = clashing.get(load.resource).toArray(Point[]::new);
             load.whenWorking = working.get(load.resource).toArray(Point[]::new);
         }
@@ -105,19 +113,22 @@ final class Points {
             case Demand.AvoidClashes it -> it.resources().forEach(each -> points.add(follow(clashing, each, new ClashPoint(it.terms(), loads[each], words))));
             case Demand.AvoidUnavailableTimes it -> {
                 long[] unavailable = Times.set(it.times(), times);
-                it.resources().forEach(each -> points.add(follow(busy, each, new UnavailablePoint(it.terms(), loads[each], unavailable, words))));
+                it.resources().forEach(each -> points.add(hear(each, unavailable, new UnavailablePoint(it.terms(), loads[each], unavailable, words))));
             }
             case Demand.LimitIdleTimes it -> {
                 long[][] groups = sets(it.groups());
-                it.resources().forEach(each -> points.add(follow(busy, each, new IdlePoint(it, loads[each], groups, words))));
+                long[] any = union(groups);
+                it.resources().forEach(each -> points.add(hear(each, any, new IdlePoint(it, loads[each], groups, words))));
             }
             case Demand.ClusterBusyTimes it -> {
                 long[][] groups = sets(it.groups());
-                it.resources().forEach(each -> points.add(follow(busy, each, new ClusterPoint(it, loads[each], groups, words))));
+                long[] any = union(groups);
+                it.resources().forEach(each -> points.add(hear(each, any, new ClusterPoint(it, loads[each], groups, words))));
             }
             case Demand.LimitBusyTimes it -> {
                 long[][] groups = sets(it.groups());
-                it.resources().forEach(each -> points.add(follow(busy, each, new BusyPoint(it, loads[each], groups, words))));
+                long[] any = union(groups);
+                it.resources().forEach(each -> points.add(hear(each, any, new BusyPoint(it, loads[each], groups, words))));
             }
             case Demand.LimitWorkload it -> it.resources().forEach(each -> points.add(follow(working, each, new WorkloadPoint(it, loads[each], workUnit, words))));
             case Demand.AvoidTimes it -> {
@@ -150,34 +161,34 @@ final class Points {
             }
             case Demand.LimitSimultaneous it -> it.resources().forEach(each -> {
                 SimultaneousPoint point = new SimultaneousPoint(it, loads[each], words);
-                follow(busy, each, point);
+                hear(each, always, point);
                 points.add(follow(clashing, each, point));
             });
             case Demand.StartEarly it -> {
                 long[][] days = sets(it.days());
-                it.resources().forEach(each -> points.add(follow(busy, each, new LateStartPoint(it, loads[each], days, words))));
+                it.resources().forEach(each -> points.add(hear(each, always, new LateStartPoint(it, loads[each], days, words))));
             }
             case Demand.LimitStretches it -> {
                 int[][] groups = members(it.groups());
-                it.resources().forEach(each -> points.add(follow(busy, each, new StretchPoint(it, loads[each], groups, words))));
+                it.resources().forEach(each -> points.add(hear(each, always, new StretchPoint(it, loads[each], groups, words))));
             }
             case Demand.LimitSpans it -> {
                 long[][] groups = sets(it.groups());
-                it.resources().forEach(each -> points.add(follow(busy, each, new SpanPoint(it, loads[each], groups, words))));
+                it.resources().forEach(each -> points.add(hear(each, always, new SpanPoint(it, loads[each], groups, words))));
             }
             case Demand.LimitIdleTimesOfDay it -> {
                 long[][] groups = sets(it.groups());
-                it.resources().forEach(each -> points.add(follow(busy, each, new IdleDayPoint(it, loads[each], groups, words))));
+                it.resources().forEach(each -> points.add(hear(each, always, new IdleDayPoint(it, loads[each], groups, words))));
             }
             case Demand.RestBetween it -> {
                 long[][] before = sets(it.nights().stream().map(Demand.RestBetween.Night::before).toList());
                 long[][] after = sets(it.nights().stream().map(Demand.RestBetween.Night::after).toList());
-                it.resources().forEach(each -> points.add(follow(busy, each, new RestPoint(it, loads[each], before, after, words))));
+                it.resources().forEach(each -> points.add(hear(each, always, new RestPoint(it, loads[each], before, after, words))));
             }
             case Demand.LimitDoubleShifts it -> {
                 long[][] first = sets(it.shifts().stream().map(Demand.LimitDoubleShifts.Shifts::first).toList());
                 long[][] second = sets(it.shifts().stream().map(Demand.LimitDoubleShifts.Shifts::second).toList());
-                it.resources().forEach(each -> points.add(follow(busy, each, new DoubleShiftPoint(it, loads[each], first, second, words))));
+                it.resources().forEach(each -> points.add(hear(each, always, new DoubleShiftPoint(it, loads[each], first, second, words))));
             }
             case Demand.LimitVariety it -> {
                 long[][] groups = sets(it.groups());
@@ -229,6 +240,18 @@ final class Points {
         return point;
     }
 
+    private Point hear(int resource, long[] when, Point point) {
+        busy.get(resource).add(new Ear(point, when));
+        return point;
+    }
+
+    /// For each time the points that want to hear of it.
+    private Point[][] byTime(List<Ear> ears) {
+        Map<List<Point>, Point[]> known = new HashMap<>();
+        return IntStream.range(0, times).mapToObj(time -> ears.stream().filter(each -> Times.has(each.times(), time)).map(Ear::point).toList())
+            .map(points -> known.computeIfAbsent(points, each -> each.toArray(Point[]::new))).toArray(Point[][]::new);
+    }
+
     private static Point follow(List<List<Point>> lists, int resource, LoadPoint point) {
         lists.get(resource).add(point);
         return point;
@@ -248,7 +271,7 @@ final class Points {
 
     /// Follows when resources are busy; the events that they attend for certain can mend it.
     private Point followAll(List<Integer> resources, Point point) {
-        resources.forEach(each -> busy.get(each).add(point));
+        resources.forEach(each -> hear(each, always, point));
         point.events = IntStream.concat(IntStream.of(point.events), resources.stream().flatMapToInt(each -> IntStream.of(attended[each]))).distinct().toArray();
         return point;
     }
@@ -263,6 +286,16 @@ final class Points {
 
     private static int[][] members(List<TimeGroup> groups) {
         return groups.stream().map(each -> each.times().stream().mapToInt(time -> time).toArray()).toArray(int[][]::new);
+    }
+
+    private static long[] union(long[][] sets) {
+        long[] union = new long[sets.length == 0 ? 0 : sets[0].length];
+        for (long[] set : sets) {
+            for (int word = 0; word < union.length; word++) {
+                union[word] |= set[word];
+            }
+        }
+        return union;
     }
 
     private long[][] sets(List<TimeGroup> groups) {

@@ -1,16 +1,17 @@
 package org.zhixing.timetabling.search;
 
 import org.zhixing.timetabling.evaluation.Schedule;
-import org.zhixing.timetabling.problem.Demand;
 import org.zhixing.timetabling.problem.Plan;
-import org.zhixing.timetabling.problem.Problem;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/// One thread of a search: simulated annealing whose weight for required demands oscillates, so that about half of the
-/// plans it visits are feasible: the way from one feasible plan to another often leads through one that is not.
+/// One thread of a search: simulated annealing, first for required demands alone, until a plan meets them; then for all,
+/// with a weight for required demands that oscillates, so that about half of the plans visited are feasible: the way from
+/// one feasible plan to another often leads through one that is not.
 final class Annealing {
 
     /// Moves between two looks at the clock.
@@ -19,8 +20,11 @@ final class Annealing {
     /// Moves between two corrections of the weight.
     private static final int SPELL = 5_000;
 
+    /// So many of those without a feasible plan are too many where one is known and it is too cold to find another.
+    private static final int LOST = 40;
+
     /// Moves that show how fast moves are.
-    private static final int PACE = 256;
+    private static final int PACE = 1_024;
 
     /// Moves for each period to be taught that it takes to cool down from the first temperature.
     private static final double MOVES_TO_COOL = 1_000;
@@ -28,8 +32,13 @@ final class Annealing {
     /// Moves that are tried to see how much they change.
     private static final int SAMPLE = 2_000;
 
-    private static final double SELDOM_FEASIBLE = 0.3;
-    private static final double OFTEN_FEASIBLE = 0.7;
+    /// How hot it is while only required demands count, in units of one of weight 1: at first and at last.
+    private static final double HOT_ALONE = 0.7;
+    private static final double COLD_ALONE = 0.1;
+
+    /// Parts of the plans visited that miss no more of what is required than the best plan does.
+    private static final double SELDOM_GOOD = 0.3;
+    private static final double OFTEN_GOOD = 0.7;
 
     private final Freedom freedom;
     private final RandomGenerator random;
@@ -40,8 +49,12 @@ final class Annealing {
 
     private Schedule schedule;
     private Proposals proposals;
+    private final Shares shares;
     private long current;
     private long moves;
+
+    /// How many moves the whole budget is enough for, as far as is known.
+    private double pace;
 
     private Plan best;
     private Improvement bestCost = new Improvement(0, Long.MAX_VALUE, Long.MAX_VALUE);
@@ -50,7 +63,8 @@ final class Annealing {
     private boolean unsaved;
 
     private int inSpell;
-    private int feasibleInSpell;
+    private int goodInSpell;
+    private int spellsLost;
 
     /// How much of the budget is spent after so many moves.
     interface Clock {
@@ -68,13 +82,15 @@ final class Annealing {
         this.best = Plan.empty(freedom.problem);
         this.schedule = new Schedule(freedom.problem, best);
         this.proposals = begin();
+        Map<Neighbourhood, Double> possible = new EnumMap<>(recipe.shares());
+        possible.keySet().removeIf(each -> !proposals.possible(each));
+        this.shares = new Shares(possible, recipe.learning());
     }
 
     private Proposals begin() {
-        schedule.weigh(weights::of);
-        current = schedule.pulled();
+        weighAnew();
         look();
-        return new Proposals(new Moves(schedule, freedom, random), recipe);
+        return new Proposals(new Moves(schedule, freedom, random), recipe.bias());
     }
 
     long moves() {
@@ -100,8 +116,7 @@ final class Annealing {
         new Construction(new Moves(schedule, freedom, random), () -> clock.spent(moves) >= 1).build();
         schedule.keep();
         weights.scale(typicalRise());
-        schedule.weigh(weights::of);
-        current = schedule.pulled();
+        weighAnew();
         look();
         save();
     }
@@ -109,8 +124,8 @@ final class Annealing {
     /// The median rise of what is wished, among moves from here that raise it; in the units of the weights.
     private long typicalRise() {
         long before = schedule.objective();
-        long[] rises = IntStream.range(0, proposals.any() ? SAMPLE : 0).mapToLong(each -> {
-            long rise = proposals.move() ? schedule.objective() - before : 0;
+        long[] rises = IntStream.range(0, shares.any() ? SAMPLE : 0).mapToLong(each -> {
+            long rise = proposals.move(shares.draw(random)) ? schedule.objective() - before : 0;
             schedule.undo(0);
             return rise;
         }).filter(rise -> rise > 0).sorted().toArray();
@@ -124,34 +139,61 @@ final class Annealing {
         proposals = begin();
     }
 
-    /// Cools down until so much of the budget is spent.
-    void anneal(double until) {
-        weights.reset();
-        schedule.weigh(weights::of);
-        current = schedule.pulled();
-        double from = clock.spent(moves);
+    /// Cools down until so much of the budget is spent: as long as no plan meets what is required, and it is told so, for
+    /// that alone; else for everything.
+    void anneal(Recipe.Round round) {
+        if (round.seeking() && bestCost.infeasibility() > 0) {
+            seek(round.until());
+        }
         double cold = recipe.cold() * weights.least();
-        double hot = hot(cold, from, until);
+        double hot = Math.max(cold, recipe.hot() * weights.first());
+        measurePace(cold, round.until());
+        double from = clock.spent(moves);
+        double heat = Math.min(round.heat(), pace * (round.until() - from) / (MOVES_TO_COOL * Math.max(1, proposals.periods())));
         double spent = from;
-        while (spent < until && !perfect() && proposals.any()) {
-            double temperature = hot * Math.pow(cold / hot, (spent - from) / (until - from));
+        while (spent < round.until() && !perfect() && shares.any()) {
+            double left = (round.until() - spent) / (round.until() - from);
+            double temperature = cold * Math.pow(hot / cold, heat * left);
             moment(temperature);
             if (inSpell >= SPELL) {
-                correct();
+                correct(temperature, left < 0.5);
             }
             spent = clock.spent(moves);
         }
     }
 
-    /// How hot it starts: less where there is no time to cool down again. A few cold moves show how many there will be.
-    private double hot(double cold, double from, double until) {
+    /// Looks for a plan that meets what is required: that weighs so much that the rest is left to chance.
+    private void seek(double until) {
+        double unit = weights.alone();
+        weighAnew();
+        double from = clock.spent(moves);
+        double spent = from;
+        while (spent < until && bestCost.infeasibility() > 0 && shares.any()) {
+            double left = (until - spent) / (until - from);
+            moment(unit * COLD_ALONE * Math.pow(HOT_ALONE / COLD_ALONE, left));
+            spent = clock.spent(moves);
+        }
+        weights.together();
+        weighAnew();
+        inSpell = 0;
+        goodInSpell = 0;
+    }
+
+    private void weighAnew() {
+        schedule.weigh(weights::of);
+        current = schedule.pulled();
+    }
+
+    /// Before anything is known of it, a few cold moves show how many there will be.
+    private void measurePace(double cold, double until) {
+        double from = clock.spent(moves);
         long before = moves;
-        while (moves < before + PACE && clock.spent(moves) < until && proposals.any()) {
+        while (pace == 0 && moves < before + PACE && clock.spent(moves) < until && shares.any()) {
             moment(cold);
         }
-        double pace = Math.max(1, moves - before) / Math.max(1e-9, clock.spent(moves) - from);
-        double share = Math.min(1, pace * (until - from) / (MOVES_TO_COOL * Math.max(1, proposals.periods())));
-        return cold * Math.pow(Math.max(1, recipe.hot() * weights.first() / cold), share);
+        if (moves > before) {
+            pace = (moves - before) / Math.max(1e-9, clock.spent(moves) - from);
+        }
     }
 
     private void moment(double temperature) {
@@ -163,11 +205,12 @@ final class Annealing {
     private void step(double temperature) {
         moves++;
         inSpell++;
-        if (schedule.infeasibility() == 0) {
-            feasibleInSpell++;
+        if (schedule.infeasibility() <= bestCost.infeasibility()) {
+            goodInSpell++;
         }
-        if (!proposals.move() || !schedule.pulledWithin(current + (long) (-Math.log(1 - random.nextDouble()) * temperature))) {
+        if (!proposals.move(shares.draw(random)) || !schedule.pulledWithin(current + (long) (-Math.log(1 - random.nextDouble()) * temperature))) {
             schedule.undo(0);
+            shares.learn(false);
             return;
         }
         long next = schedule.pulled();
@@ -177,6 +220,7 @@ final class Annealing {
             return;
         }
         schedule.keep();
+        shares.learn(next < current);
         current = next;
         look();
     }
@@ -198,71 +242,23 @@ final class Annealing {
         }
     }
 
-    private void correct() {
-        double feasible = (double) feasibleInSpell / inSpell;
-        if (recipe.oscillating() && (feasible < SELDOM_FEASIBLE ? weights.raise() : feasible > OFTEN_FEASIBLE && weights.lower())) {
-            schedule.weigh(weights::of);
-            current = schedule.pulled();
+    /// Corrects the weight of required demands; and goes back to the best plan where the search has lost its way.
+    private void correct(double temperature, boolean coldHalf) {
+        double good = (double) goodInSpell / inSpell;
+        spellsLost = goodInSpell > 0 || !coldHalf ? 0 : spellsLost + 1;
+        if (spellsLost > LOST) {
+            spellsLost = 0;
+            restart(best());
+        }
+        if (recipe.oscillating()) {
+            if (good < SELDOM_GOOD) {
+                weights.raise(temperature);
+            } else if (good > OFTEN_GOOD) {
+                weights.lower(temperature);
+            }
+            weighAnew();
         }
         inSpell = 0;
-        feasibleInSpell = 0;
-    }
-
-    /// What demands weigh in the search.
-    private static final class Weights {
-
-        /// What a weight of 1 is here, so that the weight of required demands can change by little.
-        private static final long UNIT = 16;
-
-        /// How far the weight of required demands may go from its first value.
-        private static final int MOST = 400;
-        private static final int LEAST = 4;
-
-        private final long least;
-        private long first = 10 * UNIT;
-        private long required = first;
-
-        Weights(Problem problem) {
-            this.least = UNIT * problem.demands().stream().filter(each -> !each.terms().required()).mapToLong(each -> each.terms().weight()).filter(each -> each > 0).min().orElse(1);
-        }
-
-        /// Begins with required demands weighing half of what a typical move changes in the others; at the first
-        /// temperature neither holds much back.
-        void scale(long typicalRise) {
-            first = typicalRise == 0 ? first : UNIT * Math.max(2, typicalRise) / 2;
-            required = first;
-        }
-
-        long of(Demand demand) {
-            int weight = demand.terms().weight();
-            if (!demand.terms().required()) {
-                return UNIT * weight;
-            }
-            return weight <= 10 ? required * weight : (long) (required * 10 * (1 + Math.log10(weight / 10.0)));
-        }
-
-        double first() {
-            return first;
-        }
-
-        double least() {
-            return least;
-        }
-
-        void reset() {
-            required = first;
-        }
-
-        boolean raise() {
-            boolean can = required < first * MOST;
-            required += can ? required / 8 : 0;
-            return can;
-        }
-
-        boolean lower() {
-            boolean can = required > first / LEAST;
-            required -= can ? required / 9 : 0;
-            return can;
-        }
+        goodInSpell = 0;
     }
 }

@@ -12,6 +12,9 @@ final class Moves {
 
     private static final int LONGEST_CHAIN = 40;
 
+    /// One in so many lessons that are cut or made one goes where it goes whoever is busy there.
+    private static final int ONE_IN_THE_WAY = 3;
+
     final Schedule schedule;
     final Freedom freedom;
     final RandomGenerator random;
@@ -231,50 +234,71 @@ final class Moves {
         return changed;
     }
 
-    /// Cuts a lesson, and those linked to it likewise; the parts cut off go elsewhere.
+    /// Cuts a lesson, and those linked to it likewise; one of the parts goes elsewhere.
     boolean split(int lesson) {
         int duration = schedule.duration(lesson);
         if (duration < 2) {
             return false;
         }
         int periods = 1 + random.nextInt(duration - 1);
+        int time = schedule.time(lesson);
         begin(lesson);
-        int whole = count;
-        boolean fixed = freedom.fixed(schedule.event(lesson));
-        int[] starts = freedom.starts(schedule.event(lesson), periods);
-        int to = fixed || starts.length == 0 ? Problem.FREE : starts[random.nextInt(starts.length)];
-        for (int each = 0; each < whole; each++) {
-            int made = schedule.split(moving[each], periods);
-            for (int place = schedule.places(made) - 1; place >= 0; place--) {
-                if (schedule.resource(made, place) < 0) {
-                    schedule.assignResource(made, place, schedule.resource(moving[each], place));
-                }
-            }
-            if (!freedom.fixed(schedule.event(made))) {
-                schedule.assignTime(made, to);
-            }
-            moving[each] = made;
+        int cut = schedule.split(lesson, periods);
+        finish(cut, lesson);
+        for (int each = 1; each < count; each++) {
+            finish(schedule.split(moving[each], periods), moving[each]);
         }
-        rehouse();
-        return true;
+        if (freedom.fixed(schedule.event(lesson))) {
+            return true;
+        }
+        int goes = time < 0 || random.nextBoolean() ? cut : lesson;
+        int[] starts = freedom.starts(schedule.event(goes), schedule.duration(goes));
+        int to = starts.length == 0 ? Problem.FREE : starts[random.nextInt(starts.length)];
+        return to >= 0 && goes(goes, to);
     }
 
-    /// Makes one of a lesson and another of its event, and likewise of those linked to it.
+    /// Has a part follow what it was cut off from, with the same resources.
+    private void finish(int part, int whole) {
+        for (int place = schedule.places(part) - 1; place >= 0; place--) {
+            if (schedule.resource(part, place) < 0) {
+                schedule.assignResource(part, place, schedule.resource(whole, place));
+            }
+        }
+        if (!freedom.fixed(schedule.event(part)) && schedule.time(whole) >= 0) {
+            schedule.assignTime(part, schedule.time(whole) + schedule.duration(whole));
+        }
+    }
+
+    private boolean goes(int lesson, int to) {
+        return random.nextInt(ONE_IN_THE_WAY) == 0 ? retime(lesson, to) : chain(lesson, to);
+    }
+
+    /// Makes one of a lesson and another of its event, and likewise of those linked to it; mostly the other comes to stand
+    /// beside the first by a chain, sometimes both go elsewhere, whoever is busy there.
     boolean merge(int lesson) {
         int event = schedule.event(lesson);
         int other = schedule.lessonOf(event, random.nextInt(schedule.lessonCount(event)));
-        int longer = schedule.duration(lesson) + schedule.duration(other);
-        if (other == lesson || longer > freedom.times) {
-            return false;
-        }
         int time = schedule.time(lesson);
         int otherTime = schedule.time(other);
-        int otherDuration = schedule.duration(other);
-        int[] starts = freedom.starts(event, longer);
-        if (starts.length == 0) {
+        int longer = schedule.duration(lesson) + schedule.duration(other);
+        if (other == lesson || freedom.starts(event, longer).length == 0) {
             return false;
+        } else if (freedom.fixed(event)) {
+            return merge(lesson, other, time);
+        } else if (time < 0 || otherTime < 0 || random.nextInt(ONE_IN_THE_WAY) == 0) {
+            int[] starts = freedom.starts(event, longer);
+            return merge(lesson, other, freedom.allows(event, longer, time) && random.nextBoolean() ? time : starts[random.nextInt(starts.length)]);
         }
-        int to = freedom.fixed(event) ? time : freedom.allows(event, longer, time) && random.nextInt(2) == 0 ? time : starts[random.nextInt(starts.length)];
+        int beside = random.nextBoolean() ? time + schedule.duration(lesson) : time - schedule.duration(other);
+        int to = Math.min(time, beside);
+        return freedom.allows(event, longer, to) && (beside == otherTime || chain(other, beside)) && schedule.time(lesson) == time && merge(lesson, other, to);
+    }
+
+    private boolean merge(int lesson, int other, int to) {
+        int event = schedule.event(lesson);
+        int otherTime = schedule.time(other);
+        int otherDuration = schedule.duration(other);
+        int longer = schedule.duration(lesson) + otherDuration;
         begin(lesson);
         int kept = 0;
         for (int each = 0; each < count; each++) {

@@ -21,7 +21,7 @@ public enum Neighbourhood {
     /// Another resource fills a slot in all lessons of an event.
     REFILL_ALL,
 
-    /// A lesson is cut in two.
+    /// A lesson is cut in two; one of them goes elsewhere.
     SPLIT,
 
     /// Two lessons of an event become one.

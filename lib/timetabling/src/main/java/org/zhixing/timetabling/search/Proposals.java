@@ -24,34 +24,23 @@ final class Proposals {
     /// The slots in which there is a choice.
     private final int[] open;
 
-    private final double[] upTo = new double[Neighbourhood.values().length];
-
-    Proposals(Moves moves, Recipe recipe) {
+    Proposals(Moves moves, double bias) {
         this.moves = moves;
         this.schedule = moves.schedule;
         this.freedom = moves.freedom;
         this.random = moves.random;
-        this.bias = recipe.bias();
+        this.bias = bias;
         this.periods = IntStream.range(0, freedom.problem.events().size()).flatMap(each -> IntStream.generate(() -> each).limit(freedom.event(each).duration())).toArray();
         this.open = IntStream.range(0, freedom.candidates.length).filter(each -> freedom.candidates[each].length > 1).toArray();
-        double sum = 0;
-        for (Neighbourhood each : Neighbourhood.values()) {
-            sum += possible(each) ? recipe.shares().getOrDefault(each, 0.0) : 0;
-            upTo[each.ordinal()] = sum;
-        }
     }
 
-    private boolean possible(Neighbourhood neighbourhood) {
+    /// Whether there is anything to decide.
+    boolean possible(Neighbourhood neighbourhood) {
         return switch (neighbourhood) {
             case RETIME, CHAIN, TURN -> freedom.problem.events().stream().anyMatch(each -> each.free());
             case REFILL, EXCHANGE, REFILL_ALL -> open.length > 0;
             case SPLIT, MERGE -> periods.length > freedom.problem.events().size();
         };
-    }
-
-    /// Whether there is anything to decide.
-    boolean any() {
-        return upTo[upTo.length - 1] > 0;
     }
 
     /// How many periods are to be taught.
@@ -61,13 +50,8 @@ final class Proposals {
 
     /// Does a move, or part of one that turned out impossible, which is then to be undone.
     /// @return whether a move was done
-    boolean move() {
-        double drawn = random.nextDouble() * upTo[upTo.length - 1];
-        int kind = 0;
-        while (drawn >= upTo[kind]) {
-            kind++;
-        }
-        return move(Neighbourhood.values()[kind], lesson());
+    boolean move(Neighbourhood neighbourhood) {
+        return move(neighbourhood, lesson());
     }
 
     private boolean move(Neighbourhood neighbourhood, int lesson) {

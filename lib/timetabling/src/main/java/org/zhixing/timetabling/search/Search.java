@@ -55,13 +55,13 @@ public final class Search {
                 walker.construct();
                 return walker;
             }).toList()));
-            for (double until : recipe.rounds()) {
+            for (Recipe.Round round : recipe.rounds()) {
                 each(pool, walkers.stream().<Callable<Annealing>>map(walker -> () -> {
-                    walker.anneal(until);
+                    walker.anneal(round);
                     return walker;
                 }).toList());
                 Plan best = best(walkers).best();
-                if (until < 1) {
+                if (round.until() < 1) {
                     each(pool, walkers.stream().<Callable<Annealing>>map(walker -> () -> {
                         walker.restart(best);
                         return walker;
