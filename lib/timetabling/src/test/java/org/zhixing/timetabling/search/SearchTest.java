@@ -7,14 +7,18 @@ import org.zhixing.timetabling.Shared;
 import org.zhixing.timetabling.evaluation.Evaluation;
 import org.zhixing.timetabling.evaluation.RandomProblem;
 import org.zhixing.timetabling.problem.Demand;
+import org.zhixing.timetabling.problem.EventGroup;
 import org.zhixing.timetabling.problem.Plan;
 import org.zhixing.timetabling.problem.Problem;
+import org.zhixing.timetabling.problem.Range;
+import org.zhixing.timetabling.problem.TimeGroup;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -41,6 +45,21 @@ class SearchTest {
         Result result = new Search(LatinSchool.of(5, someoneFree(), UnaryOperator.identity()), 1, 2).solve(SOME);
         assertThat(result.evaluation().infeasibility()).isZero();
         assertThat(result.evaluation().objective()).isEqualTo(7 + 3 * 2);
+    }
+
+    /// One lesson of each event in each half of the week.
+    private static Demand inBothHalves(int events, int times) {
+        List<EventGroup> groups = IntStream.range(0, events).mapToObj(each -> new EventGroup("E" + each, List.of(each))).toList();
+        TimeGroup half = new TimeGroup("Half", IntStream.range(0, times / 2).boxed().toList());
+        return new Demand.SpreadEvents(LatinSchool.terms("Halves", true, 1), groups, List.of(new Demand.SpreadEvents.Share(half, new Range(1, 1))));
+    }
+
+    @Test
+    void whatIsRequiredIsFoundSoonThoughAllThatIsWishedSpeaksAgainstIt() {
+        List<Integer> all = IntStream.range(0, 12).boxed().toList();
+        Demand nobodyBusy = new Demand.AvoidUnavailableTimes(LatinSchool.terms("Free", false, 1000), all, all);
+        Problem problem = LatinSchool.of(6, List.of(nobodyBusy, inBothHalves(36, 12)), UnaryOperator.identity());
+        assertThat(new Search(problem, 1, 1).solve(new Budget.Moves(10_000)).evaluation().infeasibility()).isZero();
     }
 
     @ParameterizedTest
