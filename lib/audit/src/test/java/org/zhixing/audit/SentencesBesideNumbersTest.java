@@ -135,6 +135,13 @@ class SentencesBesideNumbersTest {
         onlyTheWrongOneIsFound("未就业毕业生{135|149}人，其中拟升学61人，求职54人，暂不就业20人，分别占45.19%、40.00%和14.81%。");
     }
 
+    @Test
+    void aPartOfSeveralIsNoRemainderAndNoTotalPerHead() {
+        silent("共核对72项规则：通过60项，未通过7项，没有可核对内容5项。");
+        silent("在校生431人。", "拨入资金合计1528000元，其中两免经费960000元，专项资金568000元；按全日制学生计算生均3545元。");
+        silent("2019年毕业生708人，就业（含升学）698人。", "直接就业10人，占1.41%。");
+    }
+
     private static void onlyTheWrongOneIsFound(String[] table, String... sentences) {
         onlyTheWrongOneIsFound(joined(table, sentences));
     }

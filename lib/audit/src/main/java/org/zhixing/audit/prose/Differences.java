@@ -157,7 +157,9 @@ final class Differences {
     /// "录取 1785 人……报到 1757 人，未报到 28 人": of those counted before, who did not.
     private void without(Quantity rest) {
         Matcher words = WITHOUT.matcher(rest.lead());
-        if (!words.find()) {
+        Quantity next = rest.index() + 1 < all.size() ? all.get(rest.index() + 1) : rest;
+        boolean amongMore = next != rest && next.sentence() == rest.sentence() && next.isLevel() && next.isCountOf(rest);
+        if (!words.find() || amongMore) {
             return;
         }
         String done = words.group(1);

@@ -24,7 +24,8 @@ final class Directions {
     private static final Pattern BARE = Pattern.compile("^\\s*(?:同比|比上年|较上年)?(?:" + RISES + "|" + FALLS + ")(?:了|约|为|达)?\\s*$");
     private static final Pattern FROM_TO = Pattern.compile("(" + RISES + ")(?:到|至|为)了?\\s*$|(" + FALLS + ")(?:到|至|为)了?\\s*$");
     private static final Pattern TREND = Pattern.compile("(?:逐年|连年|持续|稳步|连续[二三四五两\\d]年(?:保持)?|随[一-龥]{2,6}(?:升高|提高|增长|增加)而(?:逐步|不断)?)(?:(" + RISES + ")|(" + FALLS + "))");
-    private static final Pattern SOMEWHAT = Pattern.compile("^\\S{0,2}?(?:有所|略有|有较大幅度|大幅|明显)(?:(" + RISES + ")|(" + FALLS + "))");
+    private static final String DEGREE = "(?:有所|略有|有较大幅度|大幅|明显)";
+    private static final Pattern SOMEWHAT = Pattern.compile("^\\S{0,2}?(?:(" + DEGREE + "(?:" + RISES + "))|(" + DEGREE + "(?:" + FALLS + ")))");
     private static final Pattern EXCEEDS = Pattern.compile("^\\s*%?\\s*[，,]?\\s*(?:(高于|好于|多于|超过|优于)|(低于|少于|差于))(?:上届|上年|去年|上一年|上学年|上学期|上年同期|去年同期|(?:19|20)\\d\\d[年届级])的?\\s*$");
     private static final Pattern BY_YEAR = Pattern.compile("(?:连续[二三四五两\\d]年(?:保持)?|逐年|连年|持续)(?:(" + RISES + ")|(" + FALLS + "))");
     private static final Explanation OPPOSITE = new Explanation("增减的说法与数不符", "The words say the opposite of the numbers");

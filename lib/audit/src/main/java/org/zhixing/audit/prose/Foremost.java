@@ -2,6 +2,7 @@ package org.zhixing.audit.prose;
 
 import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
+import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.document.Place;
 import org.zhixing.audit.relation.Comparison;
 import org.zhixing.audit.relation.Computed;
@@ -44,8 +45,13 @@ final class Foremost {
             List<Quantity> listed = listed(numbers, in.sentence().offset() + claim.start());
             List<Quantity> named = listed.stream().filter(quantity -> quantity.name().equals(said)).toList();
             if (listed.size() >= 2 && named.size() == 1) {
-                listed.stream().filter(other -> other != named.getFirst())
-                    .forEach(other -> found.add(new Relation(Kind.CLAIM, named.getFirst().figure(), Computed.of(other.figure()), 70, GREATEST, Comparison.AT_LEAST)));
+                Figure word = Said.word(in, claim.start(1), claim.end(1));
+                for (Quantity other : listed) {
+                    if (other != named.getFirst()) {
+                        Computed limit = Computed.of(other.figure());
+                        found.add(new Relation(Kind.CLAIM, named.getFirst().figure(), new Computed(limit.middle(), limit.range(), limit.typed(), List.of(other.figure(), word)), 70, GREATEST, Comparison.AT_LEAST));
+                    }
+                }
             }
         }
     }

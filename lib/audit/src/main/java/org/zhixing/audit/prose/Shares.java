@@ -82,7 +82,7 @@ final class Shares {
             said.retainAll(here);
         }
         List<Figure> known = students(each.year());
-        boolean ofStudents = said.isEmpty() && isOne(known) && each.lead().contains("生均");
+        boolean ofStudents = said.isEmpty() && total.head().isEmpty() && isOne(known) && each.lead().contains("生均");
         Matcher workers = WORKERS.matcher(each.lead());
         if (said.isEmpty() && workers.find()) {
             List<Figure> counted = facts.of(Names.of(workers.group(1)), each.year()).stream().map(Fact::figure).toList();
