@@ -15,10 +15,12 @@ import org.zhixing.indicators.value.Amount.Exact;
 import org.zhixing.indicators.value.Shown;
 import org.zhixing.indicators.value.Unit;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/// Measures how far a year's figures are from the thresholds of the standard. What is missing is rounded up: less would not do.
+/// Measures how far a year's figures are from the thresholds of the standard. What the school would have to add is rounded up: less would not do;
+/// the distance is rounded like the figure, so that the one is the other taken from the threshold.
 final class Standings {
 
     private static final Label NOTHING = new Label("", "");
@@ -47,7 +49,7 @@ final class Standings {
         BigFraction limit = Amount.fraction(threshold.value());
         BigFraction gap = limit.subtract(now).abs();
         Unit unit = indicator.unit().equals(Unit.PERCENT) && indicator instanceof Derived.Share ? Unit.PERCENTAGE_POINT : indicator.unit();
-        Label gapShown = shown(up(gap, indicator.decimals()), unit, indicator.decimals());
+        Label gapShown = shown(distance(gap, indicator.decimals()), unit, indicator.decimals());
         Label more = operandMissing(threshold.comparison(), indicator, limit).orElse(NOTHING);
         boolean over = threshold.comparison() == Comparison.AT_MOST;
         return new Label((over ? "超出" : "还差") + gapShown.zh() + (more.zh().isEmpty() ? "" : "，" + more.zh()),
@@ -78,6 +80,12 @@ final class Standings {
 
     private Amount value(Operand operand) {
         return figures.value(operand.key(), new Slice(operand.only()), operand.yearsBefore());
+    }
+
+    /// Rounded like any figure, and never to nothing.
+    private static Amount distance(BigFraction gap, int decimals) {
+        BigDecimal rounded = gap.bigDecimalValue(decimals, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? up(gap, decimals) : Amount.of(rounded);
     }
 
     private static Amount up(BigFraction value, int decimals) {

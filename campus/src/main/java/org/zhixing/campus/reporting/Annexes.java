@@ -75,7 +75,9 @@ final class Annexes {
         Map<Result.Status, Long> counts = results.stream().collect(Collectors.groupingBy(Result::status, LinkedHashMap::new, Collectors.counting()));
         String summary = draft.words("共核对 %d 项规则：通过 %d 项，未通过 %d 项，没有可核对内容 %d 项。", "%d rules were checked: %d passed, %d failed, %d had nothing to check.").formatted(results.size(),
             counts.getOrDefault(Result.Status.PASSED, 0L), counts.getOrDefault(Result.Status.FAILED, 0L), counts.getOrDefault(Result.Status.NOT_CHECKED, 0L));
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(List.of(new Run.Text(summary)))));
+        long unmet = results.stream().filter(result -> result.check() instanceof Check.Standard && result.status() == Result.Status.FAILED).count();
+        String elsewhere = unmet == 0 ? "" : draft.words("未通过的规则中有 %d 项是设置标准，见附录三。", " Of those failed, %d are thresholds of the setting standard: see Annex C.").formatted(unmet);
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(List.of(new Run.Text(summary + elsewhere)))));
         if (!rows.isEmpty()) {
             blocks.add(table("annex-checks-table", draft.words("未通过的核对", "Checks not passed"),
                 header("程度", "Severity", "发现", "Finding", "一方", "One side", "另一方", "Other side", "处理", "What to do"), rows));

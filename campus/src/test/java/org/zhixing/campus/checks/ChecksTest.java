@@ -8,7 +8,10 @@ import org.zhixing.campus.figures.Figures;
 import org.zhixing.indicators.Label;
 import org.zhixing.indicators.time.ReportYear;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,6 +103,18 @@ class ChecksTest {
         assertThat(year.standings()).filteredOn(standing -> standing.status() == Result.Status.FAILED).extracting(standing -> standing.missing().zh())
             .containsExactly("还差7.03个百分点，需增加兼职教师数13人", "还差1.23平方米/人，需增加建筑面积2,225.08平方米");
         assertThat(year.standings()).filteredOn(standing -> standing.status() == Result.Status.PASSED).allSatisfy(standing -> assertThat(standing.missing().zh()).isEmpty());
+    }
+
+    @Test
+    void whatIsMissingIsTheThresholdLessTheFigureAsTheyArePrinted() {
+        Pattern number = Pattern.compile("[\\d,]+(\\.\\d+)?");
+        List<Standing> failed = Stream.of(2016, 2017, 2018, 2019).flatMap(year -> DemoSchool.shared().the(Checks.class).remembered(ReportYear.of(year)).standings().stream())
+            .filter(standing -> standing.status() == Result.Status.FAILED).toList();
+        assertThat(failed).hasSizeGreaterThan(4).allSatisfy(standing -> {
+            List<BigDecimal> printed = Stream.of(standing.wanted(), standing.value(), standing.missing())
+                .map(label -> number.matcher(label.zh()).results().findFirst().map(found -> new BigDecimal(found.group().replace(",", ""))).orElseThrow()).toList();
+            assertThat(printed.get(0).subtract(printed.get(1)).abs()).as(standing.toString()).isEqualByComparingTo(printed.get(2));
+        });
     }
 
     @Test
