@@ -32,6 +32,8 @@ public final class SameFact {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern SCOPE = Pattern.compile("全日制|全部|全体|学历|不含|不包括|含|包括|计划|实际|在校|在籍|折合|口径|学年|年级|专任|专职");
 
+    private static final Pattern FUND = Pattern.compile("财政拨款|一般公共预算|政府性基金|国有资本|三公");
+
     private SameFact() {
     }
 
@@ -68,7 +70,7 @@ public final class SameFact {
         for (Fact other : group.subList(1, group.size())) {
             boolean apart = !samePlace(first.figure(), other.figure());
             boolean oneTable = first.inTable() && other.inTable() && ((Place.InTable) first.figure().place()).table() == ((Place.InTable) other.figure().place()).table();
-            if (apart && !oneTable && isNear(first.figure(), other.figure()) && first.figure() != other.figure() && isSameScale(first, other) && scope(first).equals(scope(other)) && !isOfOthers(first) && !isOfOthers(other)) {
+            if (apart && !oneTable && isNear(first.figure(), other.figure()) && first.figure() != other.figure() && isSameScale(first, other) && scope(first).equals(scope(other)) && (!first.inTable() || !other.inTable() || fund(first).equals(fund(other))) && !isOfOthers(first) && !isOfOthers(other)) {
                 boolean overall = GENERAL.matcher(first.name()).matches() && isOverall(first) && isOverall(other);
                 boolean specific = overall || (first.inTable() || other.inTable() || first.name().length() >= 4) && !GENERAL.matcher(first.name()).matches();
                 Kind kind = divides(first) || divides(other) ? Kind.DENOMINATOR : Kind.CROSS_REFERENCE;
@@ -107,6 +109,12 @@ public final class SameFact {
             scope.append(SCOPE.matcher(bracket.group(1)).find() ? bracket.group(1).strip() : "");
         }
         return scope.toString();
+    }
+
+    /// Whose money a table is about by its title: the spending from appropriations is not all spending.
+    private static String fund(Fact fact) {
+        Matcher fund = FUND.matcher(fact.figure().place() instanceof Place.InTable in ? Plain.label(in.table().title() + in.row() + in.column()) : "");
+        return fund.find() ? fund.group() : "";
     }
 
     /// Whether a list names its items in brackets, or begins with whom it is about: 毕业生：校园安全 90%.

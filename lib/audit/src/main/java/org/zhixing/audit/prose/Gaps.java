@@ -8,6 +8,7 @@ import org.zhixing.audit.number.Numeral.Role;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Slips;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ final class Gaps {
     private static final Explanation GAP = new Explanation("相差的数应等于前面两个数之差", "A gap should be the difference of the two numbers before it");
     private static final Explanation ROWS = new Explanation("应等于表中这两项之差", "It should be the difference of these two rows of the table");
     private static final Pattern APART = Pattern.compile("(?:两者|二者)?(?:相差|极差|差距|相差达|(?:均分|分数|[一-龥]{1,2}率|收入)差)(?:了|为|达)?\\s*$");
-    private static final Pattern THAN = Pattern.compile("(?:比|较)([^，；。比较]*?)(?:(高|多|大|长)|(低|少|小|短))(?:出|了|出了)?\\s*$");
+    private static final Pattern THAN = Pattern.compile("(?:比|较)([^，；。比较]*?)(?:(高|多|大|长|调增)|(低|少|小|短|调减))(?:出|了|出了)?\\s*$");
     private static final Pattern EXCEEDS = Pattern.compile("(?:(高于|多于|高出|超出|超过)|(低于|少于))([^，；。]*?)\\s*$");
     private static final Pattern BETWEEN = Pattern.compile("[与和]([^，；。与和]*?)(?:两者)?相差(?:了|为|达)?\\s*$");
 
@@ -75,6 +76,7 @@ final class Gaps {
         String other = word.group(word == exceeds ? 3 : 1);
         String one = said.substring(0, word.start());
         List<Relation> meant = new ArrayList<>();
+        List<Relation> ofTotals = new ArrayList<>();
         int best = 0;
         for (Series column : series) {
             boolean kind = column.isOfRates() ? points : !points && !gap.numeral().isPercentage();
@@ -88,6 +90,10 @@ final class Gaps {
                 if (!relation.isBroken()) {
                     return Optional.of(relation);
                 }
+                if (column.ofTotals()) {
+                    ofTotals.add(relation);
+                    continue;
+                }
                 int words = column.said(said);
                 boolean named = words > 0 || column.isSaid(said) || column.isGeneral() && gap.numeral().unit().equals(Units.PEOPLE);
                 if (named && words > best) {
@@ -99,6 +105,6 @@ final class Gaps {
                 }
             }
         }
-        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : meant.isEmpty() ? Slips.onlyOne(ofTotals) : Optional.empty();
     }
 }

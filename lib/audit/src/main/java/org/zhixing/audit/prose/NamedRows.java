@@ -19,9 +19,12 @@ import java.util.regex.Pattern;
 final class NamedRows {
 
     private static final Pattern TOGETHER = Pattern.compile("(?:合计|共计|总计|共|之和)[一-龥]{0,6}\\s*$");
+    private static final Pattern EXCEPT = Pattern.compile("除([^，。]{2,14}?)(?:以外|之外|外)[，,]?(?:其余|其他|另外)[^，。]{0,8}$");
     private static final int FARTHEST = 80;
     private static final int FEWEST_DIGITS = 3;
     private static final Explanation SUM = new Explanation("合计应等于表中所列各项之和", "What is said of several rows together should be their sum");
+
+    private static final Explanation REST = new Explanation("其余各项应等于表中合计减去所除的一项", "The others should be the total of the table less the row that is left out");
 
     private NamedRows() {
     }
@@ -34,7 +37,8 @@ final class NamedRows {
             if (suits && together.find() && total.figure().place() instanceof Place.InSentence in) {
                 int end = Said.start(total) - total.lead().length() + together.start();
                 String before = Said.plain(in).substring(Math.max(0, end - FARTHEST), end).replaceFirst("(?s)^.*[。；]", "");
-                sum(total, before, series).ifPresent(found::add);
+                Matcher except = EXCEPT.matcher(before);
+                (except.find() ? rest(total, except.group(1), series) : sum(total, before, series)).ifPresent(found::add);
             }
         }
         return found;
@@ -47,6 +51,23 @@ final class NamedRows {
             if (items.size() >= 2 && items.size() < one.items().size() && items.getFirst().figure().numeral().factor().compareTo(total.numeral().factor()) == 0) {
                 List<Figure> figures = items.stream().map(Item::figure).toList();
                 Relation relation = new Relation(Kind.SUM, total.figure(), Computed.sum(figures), 65, SUM);
+                if (!relation.isBroken()) {
+                    return Optional.of(relation);
+                }
+                meant.add(relation);
+            }
+        }
+        return Slips.onlyOne(meant);
+    }
+
+    /// "除免学费外，其余五项合计 148.66 万元": the total less the row that is named.
+    private static Optional<Relation> rest(Quantity total, String except, List<Series> series) {
+        List<Relation> meant = new ArrayList<>();
+        for (Series one : series) {
+            Figure whole = one.total();
+            Optional<Item> item = one.isOfRates() || whole == null ? Optional.empty() : one.lastIn(except);
+            if (whole != null && item.isPresent() && whole.numeral().factor().compareTo(total.numeral().factor()) == 0) {
+                Relation relation = new Relation(Kind.DIFFERENCE, total.figure(), Computed.difference(whole, item.get().figure()), 65, REST);
                 if (!relation.isBroken()) {
                     return Optional.of(relation);
                 }
