@@ -28,6 +28,41 @@ class SentencesBesideNumbersTest {
     }
 
     @Test
+    void whatIsLeftOutIsTakenFromTheTotal() {
+        onlyTheWrongOneIsFound(COURSES, "除社区课堂外，其余三类合计{3741|3471}人次。");
+    }
+
+    @Test
+    void yearlyTablesTellTheirLastStepAndTheirSum() {
+        String[] years = {"学年\t资助人次\t资助面（%）", "2020—2021\t2415\t78.2", "2021—2022\t2593\t80.5", "2022—2023\t2768\t83.1", ""};
+        onlyTheWrongOneIsFound(years, "资助面逐年扩大，较上学年提高{2.6|6.2}个百分点。");
+        onlyTheWrongOneIsFound(years, "三学年累计资助{7776|7676}人次。");
+        silent(years, "两年累计资助困难家庭1830户次。");
+    }
+
+    @Test
+    void theGreatestAreAddedUp() {
+        onlyTheWrongOneIsFound("进入制造业468人，信息业291人，建筑业203人，零售业176人。排名前两位的行业吸纳了{759|795}人。");
+    }
+
+    @Test
+    void oppositesShareTheirWhole() {
+        onlyTheWrongOneIsFound("毕业生1798人。本省生源1502人，占毕业生的83.54%；外省生源{296|386}人。");
+        onlyTheWrongOneIsFound("基本支出2934.41万元。基本支出中，人员经费2751.83万元；公用经费{182.58|209.58}万元。");
+    }
+
+    @Test
+    void theYearBeforeMayStandInBrackets() {
+        onlyTheWrongOneIsFound("2024届毕业生总人数为1798人，较2023届净增{67|85}人（2023届为1731人）。");
+        onlyTheWrongOneIsFound("专业对口率为71.4%，比上届{提升|下滑}2.5个百分点（上届68.9%）。");
+    }
+
+    @Test
+    void fundsAreKeptApart() {
+        silent("表1 收入支出决算总表", "科目\t决算数", "教育支出\t3741.28", "卫生支出\t104.19", "合计\t3845.47", "", "表2 财政拨款支出决算表", "科目\t决算数", "教育支出\t3381.09", "卫生支出\t104.19", "合计\t3485.28", "", "2023年决算。");
+    }
+
+    @Test
     void theColumnWhoseLabelIsSaidInFullIsMeant() {
         onlyTheWrongOneIsFound(COURSES, "人次最少的是{焊工培训|社区课堂}。");
         onlyTheWrongOneIsFound(SCHOOLS, "班数最少的是初级中学，在校生数最多的是{小学|初级中学}。");

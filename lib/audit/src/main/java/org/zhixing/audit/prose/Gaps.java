@@ -8,7 +8,6 @@ import org.zhixing.audit.number.Numeral.Role;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
-import org.zhixing.audit.relation.Slips;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +75,6 @@ final class Gaps {
         String other = word.group(word == exceeds ? 3 : 1);
         String one = said.substring(0, word.start());
         List<Relation> meant = new ArrayList<>();
-        List<Relation> ofTotals = new ArrayList<>();
         int best = 0;
         for (Series column : series) {
             boolean kind = column.isOfRates() ? points : !points && !gap.numeral().isPercentage();
@@ -90,12 +88,8 @@ final class Gaps {
                 if (!relation.isBroken()) {
                     return Optional.of(relation);
                 }
-                if (column.ofTotals()) {
-                    ofTotals.add(relation);
-                    continue;
-                }
                 int words = column.said(said);
-                boolean named = words > 0 || column.isSaid(said) || column.isGeneral() && gap.numeral().unit().equals(Units.PEOPLE);
+                boolean named = words >= 2 || column.isSaid(said) || column.isGeneral() && gap.numeral().unit().equals(Units.PEOPLE);
                 if (named && words > best) {
                     meant.clear();
                 }
@@ -105,6 +99,6 @@ final class Gaps {
                 }
             }
         }
-        return meant.size() == 1 ? Optional.of(meant.getFirst()) : meant.isEmpty() ? Slips.onlyOne(ofTotals) : Optional.empty();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 }
