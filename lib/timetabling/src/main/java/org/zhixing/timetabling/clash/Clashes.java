@@ -7,7 +7,6 @@ import org.zhixing.timetabling.problem.Demand;
 import org.zhixing.timetabling.problem.Plan;
 import org.zhixing.timetabling.problem.Problem;
 import org.zhixing.timetabling.problem.Slot;
-import org.zhixing.timetabling.search.Budget;
 import org.zhixing.timetabling.search.Search;
 
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ public final class Clashes {
     private final BooleanSupplier over;
     private final List<Point> points;
 
-    /// @param over when to give up
+    /// @param over when to give up; asked often
     public Clashes(Problem problem, BooleanSupplier over) {
         this.problem = problem;
         this.over = over;
@@ -86,7 +85,7 @@ public final class Clashes {
     }
 
     private Proof.Verdict decide(List<Point> some) {
-        return new Proof(problem, some, STEPS).decide();
+        return new Proof(problem, some, STEPS, over).decide();
     }
 
     /// Leaves out ever smaller parts as long as the rest still clashes.
@@ -130,9 +129,9 @@ public final class Clashes {
         List<Point> others = clashing.stream().filter(each -> each != relaxed).toList();
         List<Demand> demands = new ArrayList<>(others.stream().map(Point::demand).toList());
         demands.add(relaxed.wish());
-        Plan plan = new Search(Proof.with(problem, demands), 1, 1).solve(new Budget.Moves(WITNESS_MOVES)).plan();
+        Plan plan = new Search(Proof.with(problem, demands), 1, 1).solve((moves, threads) -> over.getAsBoolean() ? 1 : (double) moves / WITNESS_MOVES).plan();
         if (Evaluation.of(Proof.with(problem, demands), plan).infeasibility() > 0) {
-            Proof proof = new Proof(problem, others, STEPS);
+            Proof proof = new Proof(problem, others, STEPS, over);
             if (proof.decide() != Proof.Verdict.MET) {
                 return Optional.empty();
             }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /// Decides whether any plan meets all of some points: by counting for each resource (a matching of its periods with the
@@ -36,13 +37,16 @@ final class Proof {
     private final List<Integer> variables = new ArrayList<>();
     private final Map<Integer, List<List<Integer>>> pieces = new HashMap<>();
     private final Map<Integer, int[][]> starts = new HashMap<>();
+    private final BooleanSupplier over;
     private long steps;
 
     /// @param of the whole problem
     /// @param steps how many lessons and slots it may try
-    Proof(Problem of, List<Point> points, long steps) {
+    /// @param over when to leave the question open; asked as often
+    Proof(Problem of, List<Point> points, long steps, BooleanSupplier over) {
         this.problem = with(of, points.stream().map(Point::demand).toList());
         this.steps = steps;
+        this.over = over;
         this.schedule = new Schedule(problem, Plan.empty(problem));
         BitSet variable = new BitSet();
         for (Point point : points) {
@@ -91,6 +95,9 @@ final class Proof {
             return Verdict.IMPOSSIBLE;
         }
         for (int event : variables) {
+            if (over.getAsBoolean()) {
+                return Verdict.OPEN;
+            }
             look(event);
             if (ways(event).isEmpty()) {
                 return Verdict.IMPOSSIBLE;
@@ -254,7 +261,7 @@ final class Proof {
     }
 
     private Verdict slot(int index, List<Integer> lessons, int which, int place) {
-        if (steps-- <= 0) {
+        if (steps-- <= 0 || over.getAsBoolean()) {
             return Verdict.OPEN;
         } else if (schedule.pulled() > 0) {
             return Verdict.IMPOSSIBLE;

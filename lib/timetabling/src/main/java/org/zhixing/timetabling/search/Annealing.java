@@ -33,8 +33,8 @@ final class Annealing {
     private static final int SAMPLE = 2_000;
 
     /// How hot it is while only required demands count, in units of one of weight 1: at first and at last.
-    private static final double HOT_ALONE = 0.7;
-    private static final double COLD_ALONE = 0.1;
+    private static final double HOT_ALONE = 0.5;
+    private static final double COLD_ALONE = 0.06;
 
     /// Parts of the plans visited that miss no more of what is required than the best plan does.
     private static final double SELDOM_GOOD = 0.3;
@@ -142,9 +142,7 @@ final class Annealing {
     /// Cools down until so much of the budget is spent: as long as no plan meets what is required, and it is told so, for
     /// that alone; else for everything.
     void anneal(Recipe.Round round) {
-        if (round.seeking() && bestCost.infeasibility() > 0) {
-            seek(round.until());
-        }
+        seek(clock.spent(moves), round);
         double cold = recipe.cold() * weights.least();
         double hot = Math.max(cold, recipe.hot() * weights.first());
         measurePace(cold, round.until());
@@ -163,11 +161,11 @@ final class Annealing {
     }
 
     /// Looks for a plan that meets what is required: that weighs so much that the rest is left to chance.
-    private void seek(double until) {
+    private void seek(double from, Recipe.Round round) {
+        double until = from + round.seeking() * (round.until() - from);
+        double spent = from;
         double unit = weights.alone();
         weighAnew();
-        double from = clock.spent(moves);
-        double spent = from;
         while (spent < until && bestCost.infeasibility() > 0 && shares.any()) {
             double left = (until - spent) / (until - from);
             moment(unit * COLD_ALONE * Math.pow(HOT_ALONE / COLD_ALONE, left));
@@ -252,7 +250,7 @@ final class Annealing {
         }
         if (recipe.oscillating()) {
             if (good < SELDOM_GOOD) {
-                weights.raise(temperature);
+                weights.raise(temperature, bestCost.infeasibility() > 0);
             } else if (good > OFTEN_GOOD) {
                 weights.lower(temperature);
             }

@@ -4,7 +4,8 @@ import java.util.function.LongSupplier;
 
 /// How long a search may go on: so long, or for so many moves of all threads together. With moves the same seed and
 /// threads always find the same plan.
-public sealed interface Budget {
+@FunctionalInterface
+public interface Budget {
 
     /// How much of it one of so many threads has spent after so many moves of its own; 1 or more when nothing is left.
     double spent(long moves, int threads);

@@ -17,8 +17,8 @@ public record Recipe(Map<Neighbourhood, Double> shares, boolean learning, double
     /// An annealing.
     /// @param until where in the budget it ends, from 0 to 1
     /// @param heat how much of the whole way down it goes, from 0 to 1
-    /// @param seeking whether required demands count alone until a plan meets them
-    public record Round(double until, double heat, boolean seeking) {}
+    /// @param seeking the part of it, from 0 to 1, in which required demands count alone until a plan meets them
+    public record Round(double until, double heat, double seeking) {}
 
     public Recipe {
         shares = Map.copyOf(shares);
@@ -36,7 +36,7 @@ public record Recipe(Map<Neighbourhood, Double> shares, boolean learning, double
         shares.put(Neighbourhood.REFILL_ALL, 3.0);
         shares.put(Neighbourhood.SPLIT, 5.0);
         shares.put(Neighbourhood.MERGE, 5.0);
-        return new Recipe(shares, true, 0.35, List.of(new Round(0.1, 1, true), new Round(0.35, 1, true), new Round(0.85, 1, false), new Round(1, 0.4, false)), 2, 0.15, true);
+        return new Recipe(shares, true, 0.35, List.of(new Round(0.1, 1, 1), new Round(0.35, 1, 1), new Round(0.85, 1, 0.5), new Round(1, 0.4, 0)), 2, 0.15, true);
     }
 
     /// The same without a neighbourhood.

@@ -65,10 +65,13 @@ final class Weights {
         return least;
     }
 
-    /// Rises; from the top it falls down, so that what is amiss can move to where it can be mended.
-    void raise(double temperature) {
-        boolean top = required > MOST_TEMPERATURES * temperature + MOST_RISES * rise;
-        required = top ? Math.max(LEAST_TEMPERATURES * temperature, rise) : required * STEP;
+    /// Rises. From the top it falls down, so that what is amiss can move to where it can be mended; or stays there.
+    void raise(double temperature, boolean stay) {
+        if (required <= MOST_TEMPERATURES * temperature + MOST_RISES * rise) {
+            required *= STEP;
+        } else if (!stay) {
+            required = Math.max(LEAST_TEMPERATURES * temperature, rise);
+        }
     }
 
     void lower(double temperature) {

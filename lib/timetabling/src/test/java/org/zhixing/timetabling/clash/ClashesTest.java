@@ -19,6 +19,9 @@ import org.zhixing.timetabling.search.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,11 +111,11 @@ class ClashesTest {
         Problem problem = school(3, new Demand.AvoidUnavailableTimes(LatinSchool.terms("Away", true, 1), List.of(4), List.of(2)));
         List<Point> clashing = Point.of(problem).stream().filter(each -> each.resources().contains(4) || each.demand() instanceof Demand.AssignTime it && List.of(1, 4, 7).contains(it.events().getFirst())).toList();
         assertThat(clashing).hasSize(5);
-        assertThat(new Proof(problem, clashing, 100_000).decide()).isEqualTo(Proof.Verdict.IMPOSSIBLE);
+        assertThat(new Proof(problem, clashing, 100_000, () -> false).decide()).isEqualTo(Proof.Verdict.IMPOSSIBLE);
         for (Point each : clashing) {
             List<Point> others = new ArrayList<>(clashing);
             others.remove(each);
-            Proof proof = new Proof(problem, others, 100_000);
+            Proof proof = new Proof(problem, others, 100_000, () -> false);
             assertThat(proof.decide()).isEqualTo(Proof.Verdict.MET);
             assertThat(Evaluation.of(Proof.with(problem, others.stream().map(Point::demand).toList()), proof.plan()).infeasibility()).isZero();
         }
@@ -122,5 +125,27 @@ class ClashesTest {
     void whatCanBeMetIsNoClash() {
         Problem problem = school(3);
         assertThat(new Clashes(problem, () -> false).in(Plan.empty(problem))).isEmpty();
+    }
+
+    @Test
+    void theProofIsLeftOpenInItsMidstWhenTimeIsOver() {
+        Problem problem = school(3);
+        AtomicInteger asked = new AtomicInteger();
+        assertThat(new Proof(problem, Point.of(problem), 100_000, () -> asked.incrementAndGet() < 0).decide()).isEqualTo(Proof.Verdict.MET);
+        int last = asked.getAndSet(0);
+        assertThat(last).isGreaterThan(problem.events().size() * 2);
+        assertThat(new Proof(problem, Point.of(problem), 100_000, () -> asked.incrementAndGet() >= last).decide()).isEqualTo(Proof.Verdict.OPEN);
+    }
+
+    @Test
+    void theSearchesForWhatRelaxingFreesAskWhetherTimeIsOver() {
+        Problem problem = school(3, new Demand.AvoidUnavailableTimes(LatinSchool.terms("Away", true, 1), List.of(4), List.of(2)));
+        Plan plan = new Search(problem, 1, 1).solve(new Budget.Moves(50_000)).plan();
+        Set<Thread> asking = ConcurrentHashMap.newKeySet();
+        assertThat(new Clashes(problem, () -> {
+            asking.add(Thread.currentThread());
+            return false;
+        }).in(plan).orElseThrow().minimal()).isTrue();
+        assertThat(asking).hasSize(1 + 5);
     }
 }

@@ -24,13 +24,24 @@ class WeightsTest {
         long last = weights.of(required);
         boolean fell = false;
         for (int each = 0; each < 1_000; each++) {
-            weights.raise(TEMPERATURE);
+            weights.raise(TEMPERATURE, false);
             fell |= weights.of(required) < last / 2;
             last = weights.of(required);
             most = Math.max(most, last);
         }
         assertThat(fell).isTrue();
         assertThat(most).isGreaterThan((long) (10 * TEMPERATURE));
+    }
+
+    @Test
+    void aRequiredDemandThatNoPlanMeetsStaysAtTheTop() {
+        long last = 0;
+        for (int each = 0; each < 1_000; each++) {
+            weights.raise(TEMPERATURE, true);
+            assertThat(weights.of(required)).isGreaterThanOrEqualTo(last);
+            last = weights.of(required);
+        }
+        assertThat(last).isBetween((long) (10 * TEMPERATURE), (long) (100 * TEMPERATURE));
     }
 
     @Test
