@@ -36,12 +36,16 @@ public final class Reproduction {
 
     /// The report that comes with the program against this school's records, as they are at this moment.
     public ReproducedReport remembered() {
-        return included.of(YEAR, year -> of(PublishedTables.included()));
+        return included.of(YEAR, this::ofIncluded);
     }
 
     /// The same if it is known or reasoned out within a moment.
     public Optional<ReproducedReport> soon() {
-        return included.soon(YEAR, year -> of(PublishedTables.included()), Patience.A_MOMENT);
+        return included.soon(YEAR, this::ofIncluded, Patience.A_MOMENT);
+    }
+
+    private ReproducedReport ofIncluded(int year) {
+        return of(PublishedTables.included());
     }
 
     /// The report against this school's records.

@@ -93,7 +93,7 @@ final class CatalogueOfIndicators {
         Stream<Option> having = Stream.of(new Option("yes", visit.words("有数值", "with a value"), query.value().equals("yes")), new Option("no", visit.words("没有数值", "without a value"), query.value().equals("no")));
         List<Filter> filters = new ArrayList<>(List.of(
             filter("area", visit.words("领域", "Area"), visit.words("全部领域", "all areas"), areaOptions), filter("unit", visit.words("单位", "Unit"), visit.words("全部单位", "all units"), units),
-            filter("kind", visit.words("来源", "Kind"), visit.words("全部来源", "all kinds"), kinds), filter("value", visit.words("数值", "Value"), visit.words("不限", "any value"), having)));
+            filter("kind", visit.words("来源", "Kind"), visit.words("全部来源", "all kinds"), kinds), filter("value", visit.words("数值", "Value"), visit.words("不限", "any"), having)));
         if (!years.isEmpty()) {
             filters.add(new Filter("year", visit.words("年度", "Year"), years.reversed().stream().map(each -> new Option(each.toString(), each + visit.words("年", ""), each == year)).toList()));
         }

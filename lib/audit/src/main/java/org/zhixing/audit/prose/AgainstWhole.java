@@ -6,6 +6,7 @@ import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.document.Place;
 import org.zhixing.audit.relation.Comparison;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 
 import java.util.ArrayList;
@@ -53,6 +54,6 @@ final class AgainstWhole {
                 meant.add(new Relation(Kind.CLAIM, number.figure(), new Computed(base.middle(), base.range(), base.typed(), List.of(whole, word)), 70, OPPOSITE, more ? Comparison.AT_LEAST : Comparison.AT_MOST));
             }
         }
-        return meant.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty());
+        return Readings.heldOrOnly(meant);
     }
 }

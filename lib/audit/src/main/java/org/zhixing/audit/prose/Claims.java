@@ -8,6 +8,7 @@ import org.zhixing.audit.number.Numeral.Bound;
 import org.zhixing.audit.number.Numeral.Role;
 import org.zhixing.audit.relation.Comparison;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class Claims {
                 meant.add(relation(worst.figure(), claim, bound));
             }
         }
-        return meant.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty());
+        return Readings.heldOrOnly(meant);
     }
 
     private static Relation relation(Quantity each, Quantity claim, Bound bound) {

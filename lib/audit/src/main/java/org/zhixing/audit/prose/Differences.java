@@ -9,6 +9,7 @@ import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 
 import java.util.ArrayList;
@@ -177,7 +178,7 @@ final class Differences {
                 meant.add(new Relation(Kind.DIFFERENCE, rest.figure(), Computed.difference(whole.figure(), did.figure()), 65, SAID));
             }
         }
-        meant.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> meant.size() == 1 ? meant.stream().findFirst() : java.util.Optional.empty()).ifPresent(found::add);
+        Readings.heldOrOnly(meant).ifPresent(found::add);
     }
 
     /// "困难毕业生 86 人，已就业 83 人，……尚有 3 人未就业"; "应考 95 人，实考 92 人，缺考 3 人".

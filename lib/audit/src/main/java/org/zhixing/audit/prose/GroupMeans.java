@@ -7,8 +7,8 @@ import org.zhixing.audit.document.Place;
 import org.zhixing.audit.facts.Entities;
 import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
-import org.zhixing.audit.relation.Slips;
 import org.zhixing.audit.tables.Matrix;
 
 import java.math.BigDecimal;
@@ -61,7 +61,7 @@ final class GroupMeans {
                 Computed.quotient(part, whole, BigDecimal.ONE).ifPresent(value -> rows.add(new Relation(Kind.PER_CAPITA, mean.figure(), value, 65, MEAN)));
             }
         }
-        return rows.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> Slips.onlyOne(rows));
+        return Readings.heldOrSlip(rows);
     }
 
     /// The row whose name the words say last.

@@ -7,6 +7,7 @@ import org.zhixing.audit.document.Place;
 import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ final class Multiples {
             }
         }
         boolean one = relations.stream().map(relation -> relation.computed().middle().stripTrailingZeros()).distinct().count() == 1;
-        relations.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> one ? relations.stream().findFirst() : Optional.empty()).ifPresent(found::add);
+        Readings.firstHeld(relations).or(() -> one ? relations.stream().findFirst() : Optional.empty()).ifPresent(found::add);
     }
 
     /// What the sentence and the one before call so, else the report.

@@ -7,8 +7,8 @@ import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
-import org.zhixing.audit.relation.Slips;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,17 +44,14 @@ final class NamedPerHead {
     private static Optional<Relation> relation(Quantity each, String who, String what, Optional<Quantity> next, Facts facts) {
         int year = each.year() == 0 ? facts.reportYear() : each.year();
         List<Figure> amounts = what.length() < 2 ? List.of() : facts.all(year).stream().filter(fact -> fact.name().contains(what) && !fact.figure().isRate() && isAmount(fact.figure(), each)).map(Fact::figure).toList();
-        List<Figure> heads = who.length() < 2 ? List.of() : facts.all(year).stream().filter(fact -> Names.close(who, fact.name()) && !fact.figure().isRate() && fact.figure().numeral().isCount()).map(Fact::figure).toList();
-        if (next.isPresent()) {
-            heads = List.of(next.get().figure());
-        }
+        List<Figure> heads = next.isPresent() ? List.of(next.get().figure()) : who.length() < 2 ? List.of() : facts.all(year).stream().filter(fact -> Names.close(who, fact.name()) && !fact.figure().isRate() && fact.figure().numeral().isCount()).map(Fact::figure).toList();
         List<Relation> meant = new ArrayList<>();
         for (Figure amount : amounts) {
             for (Figure head : heads) {
                 Computed.quotient(amount, head, BigDecimal.ONE).map(value -> new Relation(Kind.PER_CAPITA, each.figure(), value, 60, QUOTIENT)).ifPresent(meant::add);
             }
         }
-        return meant.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> Slips.onlyOne(meant));
+        return Readings.heldOrSlip(meant);
     }
 
     /// "（按年均常住人口 46.52 万人计算）".

@@ -6,8 +6,8 @@ import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.document.Place;
 import org.zhixing.audit.prose.Series.Item;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
-import org.zhixing.audit.relation.Slips;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +50,10 @@ final class NamedRows {
             List<Item> items = one.isOfRates() ? List.of() : listed(one, before);
             if (items.size() >= 2 && items.size() < one.items().size() && items.getFirst().figure().numeral().factor().compareTo(total.numeral().factor()) == 0) {
                 List<Figure> figures = items.stream().map(Item::figure).toList();
-                Relation relation = new Relation(Kind.SUM, total.figure(), Computed.sum(figures), 65, SUM);
-                if (!relation.isBroken()) {
-                    return Optional.of(relation);
-                }
-                meant.add(relation);
+                meant.add(new Relation(Kind.SUM, total.figure(), Computed.sum(figures), 65, SUM));
             }
         }
-        return Slips.onlyOne(meant);
+        return Readings.heldOrSlip(meant);
     }
 
     /// "除免学费外，其余五项合计 148.66 万元": the total less the row that is named.
@@ -67,14 +63,10 @@ final class NamedRows {
             Figure whole = one.total();
             Optional<Item> item = one.isOfRates() || whole == null ? Optional.empty() : one.lastIn(except);
             if (whole != null && item.isPresent() && whole.numeral().factor().compareTo(total.numeral().factor()) == 0) {
-                Relation relation = new Relation(Kind.DIFFERENCE, total.figure(), Computed.difference(whole, item.get().figure()), 65, REST);
-                if (!relation.isBroken()) {
-                    return Optional.of(relation);
-                }
-                meant.add(relation);
+                meant.add(new Relation(Kind.DIFFERENCE, total.figure(), Computed.difference(whole, item.get().figure()), 65, REST));
             }
         }
-        return Slips.onlyOne(meant);
+        return Readings.heldOrSlip(meant);
     }
 
     /// The last list of names in the words: each but the first follows the one before it after a mark or a word like 和.

@@ -9,6 +9,7 @@ import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 import org.zhixing.audit.relation.Slips;
 
@@ -236,7 +237,7 @@ final class Portions {
             boolean ofKind = GROUP.matcher(fact.name()).matches() && fact.name().length() < part.name().length() && part.name().endsWith(fact.name()) && fact.figure().numeral().unit().equals(part.numeral().unit());
             relation.filter(one -> ofKind).ifPresent(meant::add);
         }
-        meant.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> all.stream().allMatch(Relation::isBroken) ? Slips.onlyOne(meant) : Optional.empty()).ifPresent(found::add);
+        Readings.firstHeld(meant).or(() -> all.stream().allMatch(Relation::isBroken) ? Slips.onlyOne(meant) : Optional.empty()).ifPresent(found::add);
     }
 
     /// Men and women, counted side by side.

@@ -6,6 +6,7 @@ import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.number.Interval;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 
 import java.math.BigDecimal;
@@ -66,9 +67,9 @@ final class ShareLists {
                 Computed.quotient(Computed.of(counts.get(i).figure()), whole, HUNDRED).ifPresent(value -> relations.add(new Relation(Kind.RATE, share.figure(), value, 75,
                     new Explanation("占比应等于前面对应的数除以总数", "Each share should be its count over the whole"))));
             }
-            best = held(relations) > held(best) ? relations : best;
+            best = Readings.held(relations) > Readings.held(best) ? relations : best;
         }
-        if (held(best) * 2 >= shares.size() - 1 && held(best) > 0) {
+        if (Readings.held(best) * 2 >= shares.size() - 1 && Readings.held(best) > 0) {
             found.addAll(best);
             whole(counts, shares, best);
         }
@@ -80,13 +81,9 @@ final class ShareLists {
         boolean ofSum = relations.getFirst().computed().from().containsAll(counts.stream().map(Quantity::figure).toList());
         int before = counts.getFirst().index() - 1;
         boolean headed = before >= 0 && (counts.getFirst().clause().contains("其中") || Enumerations.isOfParts(counts.getFirst())) && all.get(before).sentence() == counts.getFirst().sentence() && all.get(before).isLevel() && all.get(before).isCountOf(counts.getFirst());
-        if (ofSum && headed && held(relations) == shares.size() && hundred.subtract(HUNDRED).abs().compareTo(new BigDecimal("0.2")) <= 0) {
+        if (ofSum && headed && Readings.held(relations) == shares.size() && hundred.subtract(HUNDRED).abs().compareTo(new BigDecimal("0.2")) <= 0) {
             found.add(new Relation(Kind.SUM, all.get(before).figure(), Computed.sum(counts.stream().map(Quantity::figure).toList()), 75, PARTS));
         }
-    }
-
-    private static int held(List<Relation> relations) {
-        return (int) relations.stream().filter(relation -> !relation.isBroken()).count();
     }
 
     /// "12.1:41.6:46.3".

@@ -8,6 +8,7 @@ import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.number.Numeral.Bound;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 
 import java.math.BigDecimal;
@@ -186,7 +187,7 @@ final class Shares {
     private void ofAny(Quantity ratio, List<Figure> students, Figure teachers) {
         List<Relation> relations = new ArrayList<>();
         students.forEach(figure -> Computed.quotient(figure, teachers, BigDecimal.ONE).ifPresent(value -> relations.add(new Relation(Kind.RATIO, ratio.figure(), value, 65, new Explanation("应等于学生数与教师数之商", "It should be the quotient of students and teachers")))));
-        relations.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> isOne(students) ? relations.stream().findFirst() : Optional.empty()).ifPresent(found::add);
+        Readings.firstHeld(relations).or(() -> isOne(students) ? relations.stream().findFirst() : Optional.empty()).ifPresent(found::add);
     }
 
     private List<Figure> students(int year) {

@@ -8,6 +8,7 @@ import org.zhixing.audit.number.Interval;
 import org.zhixing.audit.number.Numeral;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ final class Tallies {
 
     /// A column that has as many was meant; else the only one that was named.
     private void decide(List<Relation> relations) {
-        relations.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> relations.stream().filter(one -> relations.size() == 1).findFirst()).ifPresent(found::add);
+        Readings.heldOrOnly(relations).ifPresent(found::add);
     }
 
     private Relation count(Series one, Matcher said, int group, Predicate<BigDecimal> condition, String sign, Figure limit) {

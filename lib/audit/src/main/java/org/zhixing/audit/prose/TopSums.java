@@ -4,8 +4,8 @@ import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
-import org.zhixing.audit.relation.Slips;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +43,7 @@ final class TopSums {
             meant.add(relation(total, size, listed));
         }
         series.stream().filter(one -> one.items().size() > size && one.isOfRates() == total.numeral().isPercentage()).forEach(one -> meant.add(relation(total, size, one.items().stream().map(Series.Item::figure).toList())));
-        return meant.stream().filter(relation -> !relation.isBroken()).findFirst().or(() -> Slips.onlyOne(meant));
+        return Readings.heldOrSlip(meant);
     }
 
     private static Relation relation(Quantity total, int size, List<Figure> listed) {

@@ -7,6 +7,7 @@ import org.zhixing.audit.document.Place;
 import org.zhixing.audit.facts.Labels;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 import org.zhixing.audit.relation.Slips;
 
@@ -128,13 +129,9 @@ final class YearSteps {
             List<Figure> figures = inOrder(one);
             int size = Math.max(2, "二三四五六".indexOf(said.group(1)) + 2);
             if (!one.isOfRates() && size <= figures.size() && figures.getFirst().numeral().factor().compareTo(total.numeral().factor()) == 0) {
-                Relation relation = new Relation(Kind.SUM, total.figure(), Computed.sum(figures.subList(figures.size() - size, figures.size())), 65, ALL);
-                if (!relation.isBroken()) {
-                    return Optional.of(relation);
-                }
-                meant.add(relation);
+                meant.add(new Relation(Kind.SUM, total.figure(), Computed.sum(figures.subList(figures.size() - size, figures.size())), 65, ALL));
             }
         }
-        return Slips.onlyOne(meant);
+        return Readings.heldOrSlip(meant);
     }
 }

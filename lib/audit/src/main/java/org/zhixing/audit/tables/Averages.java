@@ -5,6 +5,7 @@ import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.number.Interval;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 
 import java.math.BigDecimal;
@@ -40,21 +41,17 @@ final class Averages {
         for (int weight = 0; weight < matrix.width(); weight++) {
             if (!matrix.isRate(weight)) {
                 List<Relation> weighted = weighted(row, weight);
-                if (held(weighted) > held(best)) {
+                if (Readings.held(weighted) > Readings.held(best)) {
                     best = weighted;
                 }
             }
         }
-        int held = held(best);
+        int held = Readings.held(best);
         int broken = best.size() - held;
         boolean named = Words.isMean(matrix.row(row));
         if (held >= 1 && broken == 0 || held >= 2 && broken * (named ? 1 : 2) <= held) {
             found.addAll(best);
         }
-    }
-
-    private static int held(List<Relation> relations) {
-        return (int) relations.stream().filter(relation -> !relation.isBroken()).count();
     }
 
     private boolean averages(int row, int c) {

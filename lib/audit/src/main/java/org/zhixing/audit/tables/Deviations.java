@@ -4,6 +4,7 @@ import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 
 import java.util.ArrayList;
@@ -28,19 +29,15 @@ final class Deviations {
                 for (int mean = 0; mean < matrix.height() && of != c; mean++) {
                     if (matrix.isTotalRow(mean) || Words.isMean(matrix.row(mean))) {
                         List<Relation> relations = relations(matrix, c, of, mean);
-                        best = held(relations) > held(best) ? relations : best;
+                        best = Readings.held(relations) > Readings.held(best) ? relations : best;
                     }
                 }
             }
-            if (held(best) >= FEWEST && (best.size() - held(best)) * 3 <= held(best)) {
+            if (Readings.held(best) >= FEWEST && (best.size() - Readings.held(best)) * 3 <= Readings.held(best)) {
                 found.addAll(best);
             }
         }
         return found;
-    }
-
-    private static int held(List<Relation> relations) {
-        return (int) relations.stream().filter(relation -> !relation.isBroken()).count();
     }
 
     private static List<Relation> relations(Matrix matrix, int c, int of, int mean) {

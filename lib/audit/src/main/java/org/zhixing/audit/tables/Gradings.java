@@ -6,6 +6,7 @@ import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 
 import java.math.BigDecimal;
@@ -112,16 +113,12 @@ final class Gradings {
             List<Relation> best = List.of();
             for (int size = 1; size <= good; size++) {
                 List<Relation> relations = relations(c, scale.subList(0, size), scale);
-                best = held(relations) > held(best) ? relations : best;
+                best = Readings.held(relations) > Readings.held(best) ? relations : best;
             }
-            if (held(best) >= 2 && (best.size() - held(best)) * 2 <= held(best)) {
+            if (Readings.held(best) >= 2 && (best.size() - Readings.held(best)) * 2 <= Readings.held(best)) {
                 found.addAll(best);
             }
         }
-    }
-
-    private static int held(List<Relation> relations) {
-        return (int) relations.stream().filter(relation -> !relation.isBroken()).count();
     }
 
     private List<Relation> relations(int rate, List<Integer> good, List<Integer> scale) {

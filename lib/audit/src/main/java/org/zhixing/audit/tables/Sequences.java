@@ -5,6 +5,7 @@ import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class Sequences {
             }
         }
         boolean ofYears = rows.stream().allMatch(r -> !matrix.row(r).isEmpty() && matrix.row(r).getLast().matches("(?:19|20)\\d\\d.*"));
-        long held = best.stream().filter(relation -> !relation.isBroken()).count();
+        int held = Readings.held(best);
         if (held >= 2 && faults(best) * 2 <= held && most >= 8 || ofYears && held >= 1 && faults(best) <= 1 && most >= 8) {
             found.addAll(best);
         }
