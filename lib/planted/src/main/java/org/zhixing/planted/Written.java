@@ -23,7 +23,8 @@ final class Written {
     static final List<String> NAMES = List.of("city-communique", "class-by-class-exam", "college-employment", "county-schools", "enrolment-by-province", "fitness-and-satisfaction",
         "internship-year", "school-final-accounts", "score-card", "student-aid", "subjects-and-classes", "vocational-centre",
         "college-graduates", "district-schools", "english-monitoring", "industrial-school", "library-year", "vocational-bulletin",
-        "aid-summary", "college-quality-year", "county-communique", "graduates-by-destination", "school-accounts-in-yuan", "term-mathematics");
+        "aid-summary", "college-quality-year", "county-communique", "graduates-by-destination", "school-accounts-in-yuan", "term-mathematics",
+        "bureau-accounts", "district-figures", "grade-seven-final", "training-base-year");
     static final List<String> VARIANTS = List.of("a", "b", "c");
 
     private static final Pattern MARK = Pattern.compile("\\{([^→}]+)→([^} ]+) ([a-z-]+) ([a-z])(?:: ([^}]*))?}");
