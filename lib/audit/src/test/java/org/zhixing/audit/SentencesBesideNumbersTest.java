@@ -77,7 +77,7 @@ class SentencesBesideNumbersTest {
     @Test
     void meansOfClassesAndSchoolsAreOfTheRowThatIsNamed() {
         onlyTheWrongOneIsFound(SCHOOLS, "小学校均规模755人，平均班额{42.0|40.2}人。");
-        silent(SCHOOLS, "初级中学平均班额不超过50人，小学平均班额31.7人。");
+        silent(SCHOOLS, "初级中学平均班额不超过50人，小学平均班额19.7人。");
     }
 
     @Test

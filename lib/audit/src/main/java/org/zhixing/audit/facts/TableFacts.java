@@ -42,10 +42,10 @@ public final class TableFacts {
         }
         String thing = Entities.bare(row.getFirst());
         int year = column.stream().mapToInt(Labels::yearOf).filter(found -> found > 0).findFirst().orElse(titleYear);
-        List<String> attribute = column.stream().filter(label -> !Labels.isYear(label)).toList();
-        if (year > 0 && thing.length() >= 2 && attribute.size() == 1) {
-            String named = Names.of(attribute.getFirst());
-            if (Labels.isGeneral(attribute.getFirst())) {
+        String attribute = Labels.attribute(column);
+        String named = Names.of(attribute);
+        if (year > 0 && thing.length() >= 2 && !attribute.isEmpty()) {
+            if (Labels.isGeneral(attribute)) {
                 facts.add(new Fact(Names.of(thing), year, figure, true));
             } else if (named.length() >= 2) {
                 facts.add(new Fact(Names.of(thing + named), year, figure, true));
@@ -65,12 +65,8 @@ public final class TableFacts {
             return;
         }
         int namedYear = named.stream().mapToInt(Labels::yearOf).filter(found -> found > 0).findFirst().orElse(0);
-        String name = Names.of(Entities.bare(named.getLast()));
-        if (named.size() == 2 && Labels.isYear(named.getLast())) {
-            name = Names.of(Entities.bare(named.getFirst()));
-        } else if (named.size() == 2 && !Labels.isYear(named.getFirst())) {
-            return;
-        }
+        String attribute = Labels.attribute(named);
+        String name = attribute.isEmpty() ? "" : Names.of(Entities.bare(attribute));
         int when = onlyYear ? year : namedYear > 0 ? namedYear : titleYear;
         if (when > 0 && name.length() >= 2 && !Labels.isTotal(named.getLast()) && !Labels.isChange(named)) {
             facts.add(new Fact(name, when, figure, true));

@@ -10,7 +10,9 @@ import org.zhixing.audit.relation.Relation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,20 +58,23 @@ final class Alternatives {
         if (relations.stream().anyMatch(other -> other.target() == broken.target() && other.kind() == broken.kind() && !other.isBroken() && other.bits() >= 4)) {
             return true;
         }
-        return all.stream().filter(quantity -> quantity.figure() == broken.target()).findFirst().map(quantity -> quotient ? isQuotient(quantity) : isDifference(quantity)).orElse(false);
+        Set<Figure> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+        relations.stream().filter(other -> other.target() == broken.target() && other.kind() == Kind.GROWTH).forEach(other -> compared.addAll(other.computed().from()));
+        return all.stream().filter(quantity -> quantity.figure() == broken.target()).findFirst().map(quantity -> quotient ? isQuotient(quantity, compared) : isDifference(quantity)).orElse(false);
     }
 
     private List<Quantity> beside(Quantity target) {
         return all.stream().filter(one -> one != target && one.numeral().isFirm() && one.sentence() <= target.sentence() && one.sentence() >= target.sentence() - 1 && !one.figure().isZero() && Math.abs(one.index() - target.index()) <= FARTHEST).toList();
     }
 
-    private boolean isQuotient(Quantity target) {
+    /// The numbers that a growth compares are meant in their order: an increase over the later of them is no growth.
+    private boolean isQuotient(Quantity target, Set<Figure> compared) {
         boolean percent = target.numeral().isPercentage();
         int tried = 0;
         boolean fits = false;
         for (Quantity part : beside(target)) {
             for (Quantity whole : beside(target)) {
-                boolean likely = part != whole && !part.numeral().isPercentage() && !whole.numeral().isPercentage() && !whole.numeral().isRatio() && !part.numeral().isRatio() && (!percent || part.isCountOf(whole));
+                boolean likely = part != whole && !(compared.contains(part.figure()) && compared.contains(whole.figure())) && !part.numeral().isPercentage() && !whole.numeral().isPercentage() && !whole.numeral().isRatio() && !part.numeral().isRatio() && (!percent || part.isCountOf(whole));
                 Optional<Computed> value = likely ? Computed.quotient(part.figure(), whole.figure(), percent ? HUNDRED : BigDecimal.ONE) : Optional.empty();
                 if (value.isPresent()) {
                     tried++;

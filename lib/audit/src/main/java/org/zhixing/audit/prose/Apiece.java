@@ -77,7 +77,7 @@ final class Apiece {
         List<Quantity> totals = new ArrayList<>();
         for (int i = each.index() - 1; i >= 0 && all.get(i).sentence() >= each.sentence() - 1; i--) {
             Quantity total = all.get(i);
-            if (total != group && total.isLevel() && total.isCountOf(each) && !total.isOfBefore() && !total.isAverage() && !total.numeral().isPercentage()) {
+            if (total != group && total.isLevel() && (total.isCountOf(each) || each.numeral().unit().equals(Units.PEOPLE) && total.numeral().unit().equals("人次")) && !total.isOfBefore() && !total.isAverage() && !total.numeral().isPercentage()) {
                 totals.add(total);
             }
         }

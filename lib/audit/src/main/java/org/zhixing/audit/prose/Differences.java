@@ -23,8 +23,8 @@ final class Differences {
     private static final Pattern THAN = Pattern.compile("(^|(?<=[，；人元])|[一-龥]{2,8}?)(?:比|较)([一-龥]{2,8}?)(?:(多|高|大|长)|(少|低|小|短))(?:出|了|出了)?\\s*$");
     private static final Pattern EXCEEDS = Pattern.compile("([一-龥]{2,14}?)(?:(高于|多于|大于)|(低于|少于|小于))([一-龥]{2,14}?)\\s*$");
     private static final Pattern ABOVE = Pattern.compile("(?:(高出|高于|超出|超过)|(低于|比)).{0,4}平均(?:水平|值|分)?(?:(高)|(低))?(?:出|了)?\\s*$");
-    private static final Pattern CAME = Pattern.compile("(?:新增|新购|增加|购置|购入|新建|新进|引进|调入|招聘|录用|转入|入库|复学)[^，]{0,6}$");
-    private static final Pattern WENT = Pattern.compile("(?:剔旧|剔除|减少|报废|注销|核销|退休|调出|离职|辞职|转出|退学|出库|流失|处置)[^，]{0,6}$");
+    static final Pattern CAME = Pattern.compile("(?:新增|新购|增加|购置|购入|新建|新进|引进|调入|招聘|录用|招录|转入|入库|复学)[^，]{0,6}$");
+    static final Pattern WENT = Pattern.compile("(?:剔旧|剔除|减少|报废|注销|核销|退休|调出|离职|辞职|转出|退学|出库|流失|处置)[^，]{0,6}$");
     private static final Pattern WITHOUT = Pattern.compile("(?:尚?未|不)(报到|就业|落实|参加|及格|合格|通过|达标|完成|缴费)(?:的|者|人数)?(?:学生|毕业生)?(?:有|为|共)?\\s*$");
     private static final Explanation SAID = new Explanation("应等于所说两数之差", "It should be the difference of the two numbers that are named");
 
@@ -183,7 +183,7 @@ final class Differences {
 
     /// "困难毕业生 86 人，已就业 83 人，……尚有 3 人未就业"; "应考 95 人，实考 92 人，缺考 3 人".
     private void rest(Quantity rest) {
-        boolean said = rest.lead().matches(".*(?:尚有|还有|仍有)\\s*$") && rest.tail().matches("^[一-龥]{0,2}(?:尚?未|没有|待).*") || rest.lead().matches("\\s*(?:其中)?(?:缺考|缺席)(?:人数)?(?:为|有)?\\s*$");
+        boolean said = rest.lead().matches(".*(?:尚有|还有|仍有)\\s*$") && rest.tail().matches("^[一-龥]{0,2}(?:尚?未|没有|待).*") || rest.lead().matches("\\s*[因其中病事故]{0,6}(?:缺考|缺席|缺测)(?:人数)?(?:为|有)?\\s*$");
         if (!said) {
             return;
         }

@@ -26,12 +26,14 @@ final class Enumerations {
     private static final Pattern YEARS_TOGETHER = Pattern.compile("([二三四五六七八九十])年(?:共计|累计|合计|共)[一-龥]{0,4}\\s*$");
     private static final Pattern TOGETHER = Pattern.compile("(两者|二者|两项|两类|三者|三项|三类)(?:人数)?(?:合计|共计|相加|加起来|共)[一-龥]{0,6}\\s*$");
     private static final Explanation PARTS = new Explanation("总数应等于所列各数之和", "A total should be the sum of what is listed");
+    /// All there is of compulsory education, but of no other schools.
+    private static final Set<String> COMPULSORY = Set.of("初中", "小学");
     private static final List<Set<String>> EXHAUSTIVE = List.of(
         Set.of("男", "女"), Set.of("男生", "女生"), Set.of("男性", "女性"), Set.of("男教师", "女教师"), Set.of("高一", "高二", "高三"), Set.of("一年级", "二年级", "三年级"), Set.of("应届", "往届"),
-        Set.of("全日制", "非全日制"), Set.of("初中", "小学"), Set.of("普通高中", "中等职业学校"), Set.of("普通高中", "中职"), Set.of("城镇", "农村"), Set.of("城镇", "乡村"), Set.of("第一产业", "第二产业", "第三产业"), Set.of("基本支出", "项目支出"), Set.of("人员经费", "公用经费"),
+        Set.of("全日制", "非全日制"), COMPULSORY, Set.of("普通高中", "中等职业学校"), Set.of("普通高中", "中职"), Set.of("城镇", "农村"), Set.of("城镇", "乡村"), Set.of("第一产业", "第二产业", "第三产业"), Set.of("基本支出", "项目支出"), Set.of("人员经费", "公用经费"),
         Set.of("文科", "理科"), Set.of("公办", "民办"), Set.of("省内", "省外"), Set.of("市内", "市外"), Set.of("本科", "专科"), Set.of("本科生", "专科生"),
         Set.of("上半年", "下半年"), Set.of("出口", "进口"), Set.of("移动电话", "固定电话"), Set.of("统一安排", "自主选择"), Set.of("横向课题", "纵向课题"), Set.of("横向", "纵向"), Set.of("本省", "外省"), Set.of("本市", "外市"), Set.of("本地", "外地"), Set.of("必修", "选修"), Set.of("校内", "校外"), Set.of("中央", "地方"), Set.of("住宿", "走读"), Set.of("寄宿", "走读"), Set.of("在编", "编外"), Set.of("党员", "非党员"), Set.of("新增", "原有"), Set.of("农业户口", "非农业户口"), Set.of("国有", "民营", "外资"), Set.of("一季度", "二季度", "三季度", "四季度"), Set.of("货物", "工程", "服务"), Set.of("政府采购货物", "工程", "服务"), Set.of("政府采购货物", "政府采购工程", "政府采购服务"),
-        Set.of("国内", "国外"), Set.of("国内", "出国"), Set.of("境内", "境外"), Set.of("中等职业教育", "高等职业教育"), Set.of("理论", "实践"), Set.of("因公出国", "公务用车", "公务接待"), Set.of("在职", "离退休"), Set.of("初级工", "中级工", "高级工"));
+        Set.of("国内", "国外"), Set.of("国内", "出国"), Set.of("境内", "境外"), Set.of("中等职业教育", "高等职业教育"), Set.of("理论", "实践"), Set.of("因公出国", "公务用车", "公务接待"), Set.of("在职", "离退休"), Set.of("离休", "退休"), Set.of("初级工", "中级工", "高级工"));
 
     private final List<Quantity> all;
     private final List<Relation> found = new ArrayList<>();
@@ -191,10 +193,10 @@ final class Enumerations {
         BigDecimal sum = Computed.sum(parts.stream().map(Quantity::figure).toList()).middle();
         BigDecimal gap = sum.subtract(total.figure().value());
         String digits = gap.abs().stripTrailingZeros().unscaledValue().toString();
-        boolean longEnough = total.numeral().digits() >= 4 && parts.stream().filter(part -> part.numeral().digits() >= 4 && !part.numeral().printed().toPlainString().endsWith("00")).count() * 2 > parts.size();
+        boolean longEnough = total.numeral().digits() >= 4 && parts.stream().filter(part -> part.numeral().digits() >= (part.numeral().decimals() > 0 ? 3 : 4) && !part.numeral().printed().toPlainString().endsWith("00")).count() * 2 > parts.size();
         boolean oneDigit = digits.length() == 1 && gap.abs().multiply(BigDecimal.valueOf(2)).compareTo(total.figure().value()) <= 0;
         boolean slip = gap.abs().multiply(BigDecimal.TEN).compareTo(total.figure().value()) <= 0
-            && (Slips.isSlip(total.figure().value(), sum) || Slips.explainGap(parts.stream().filter(part -> part.numeral().digits() >= 4).map(part -> part.figure().value()), gap));
+            && (Slips.isSlip(total.figure().value(), sum) || Slips.explainGap(parts.stream().filter(part -> part.numeral().digits() >= (part.numeral().decimals() > 0 ? 3 : 4)).map(part -> part.figure().value()), gap));
         return longEnough && !total.numeral().printed().toPlainString().endsWith("00") && (oneDigit || slip);
     }
 
@@ -209,7 +211,7 @@ final class Enumerations {
             return true;
         }
         for (Set<String> set : EXHAUSTIVE) {
-            boolean fits = parts.size() == set.size() && set.stream().noneMatch(word -> total.name().startsWith(word));
+            boolean fits = parts.size() == set.size() && set.stream().noneMatch(word -> total.name().startsWith(word)) && (!set.equals(COMPULSORY) || (total.context() + total.clause()).matches("(?s).*(?:义务教育|中小学|九年).*") && !parts.getFirst().numeral().unit().equals("所"));
             for (Quantity part : parts) {
                 String rest = part.name();
                 for (String word : set) {

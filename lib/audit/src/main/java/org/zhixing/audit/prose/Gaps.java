@@ -7,6 +7,7 @@ import org.zhixing.audit.document.Place;
 import org.zhixing.audit.number.Numeral.Role;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
+import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
 
 import java.util.ArrayList;
@@ -49,9 +50,37 @@ final class Gaps {
                     continue;
                 }
             }
-            ofRows(gap, in, points, series).ifPresent(found::add);
+            Optional<Quantity> level = levelBefore(all, gap, points);
+            Optional<Relation> ofCell = level.flatMap(before -> ofLevel(gap, before, series));
+            if (ofCell.isPresent()) {
+                found.add(ofCell.get());
+                continue;
+            }
+            ofRows(gap, in, points, level, series).ifPresent(found::add);
         }
         return found;
+    }
+
+    /// "初中招生 4886 人，比小学毕业生少 222 人": the number said just before is one of the two.
+    private static Optional<Quantity> levelBefore(List<Quantity> all, Quantity gap, boolean points) {
+        Quantity level = gap.index() == 0 ? gap : all.get(gap.index() - 1);
+        boolean told = level != gap && level.sentence() == gap.sentence() && level.isLevel() && !level.isOfBefore() && !level.lead().matches(".*(?:比|较|高|低|多|少)[^，]{0,2}") && (points ? level.numeral().isPercentage() : level.isCountOf(gap)) && gap.lead().matches("(?:比|较|高于|多于|低于|少于)[^，]*");
+        return told ? Optional.of(level) : Optional.empty();
+    }
+
+    /// The number before and the only cell that the words after 比 name in full.
+    private static Optional<Relation> ofLevel(Quantity gap, Quantity level, List<Series> series) {
+        Matcher than = THAN.matcher(gap.lead());
+        if (!than.find()) {
+            return Optional.empty();
+        }
+        List<Relation> meant = new ArrayList<>();
+        for (Figure cell : Cells.named(than.group(1), series)) {
+            if (cell.numeral().isPercentage() == level.numeral().isPercentage() && cell.numeral().factor().compareTo(level.numeral().factor()) == 0) {
+                meant.add(new Relation(Kind.DIFFERENCE, gap.figure(), than.group(2) != null ? Computed.difference(level.figure(), cell) : Computed.difference(cell, level.figure()), 65, ROWS));
+            }
+        }
+        return Readings.heldOrOnly(meant);
     }
 
     /// What is compared with: a row, or the whole.
@@ -61,7 +90,7 @@ final class Gaps {
     }
 
     /// The thing named last before 比 (or 与), and the one named after it, in the only column that the sentence speaks of.
-    private static Optional<Relation> ofRows(Quantity gap, Place.InSentence in, boolean points, List<Series> series) {
+    private static Optional<Relation> ofRows(Quantity gap, Place.InSentence in, boolean points, Optional<Quantity> level, List<Series> series) {
         String said = Said.plain(in).substring(0, Said.start(gap)).replaceFirst("(?s)^.*[。；]", "");
         Matcher than = THAN.matcher(said);
         Matcher exceeds = EXCEEDS.matcher(said);
@@ -80,7 +109,8 @@ final class Gaps {
             boolean kind = column.isOfRates() ? points : !points && !gap.numeral().isPercentage();
             Optional<Series.Item> first = kind ? column.lastIn(one) : Optional.empty();
             Optional<Series.Item> second = first.isPresent() ? other(column, other) : Optional.empty();
-            if (second.isPresent() && !first.get().name().equals(second.get().name())) {
+            boolean isLevel = first.isPresent() && level.map(before -> before.figure().value().compareTo(first.get().figure().value()) == 0).orElse(true);
+            if (isLevel && second.isPresent() && !first.get().name().equals(second.get().name())) {
                 Figure more = fewer ? second.get().figure() : first.get().figure();
                 Figure less = more == first.get().figure() ? second.get().figure() : first.get().figure();
                 Computed value = Computed.difference(more, less);

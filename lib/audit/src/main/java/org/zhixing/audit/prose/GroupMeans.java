@@ -5,6 +5,7 @@ import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
 import org.zhixing.audit.document.Place;
 import org.zhixing.audit.facts.Entities;
+import org.zhixing.audit.facts.Labels;
 import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Readings;
@@ -40,7 +41,7 @@ final class GroupMeans {
             if (mean.numeral().isFirm() && !mean.numeral().isPercentage() && mean.numeral().digits() >= 3 && mean.figure().place() instanceof Place.InSentence in) {
                 DIVISORS.forEach((words, column) -> {
                     if (words.matcher(mean.lead()).find()) {
-                        of(mean, in, column, matrices).ifPresent(found::add);
+                        of(mean, in, column, said(mean, all), matrices).ifPresent(found::add);
                     }
                 });
             }
@@ -48,20 +49,32 @@ final class GroupMeans {
         return found;
     }
 
-    private static Optional<Relation> of(Quantity mean, Place.InSentence in, Pattern column, Collection<Matrix> matrices) {
+    private static Optional<Relation> of(Quantity mean, Place.InSentence in, Pattern column, Optional<Figure> said, Collection<Matrix> matrices) {
         String before = WORDS.matcher(Plain.label(mean.context() + in.sentence().text().substring(0, Said.start(mean)))).replaceAll("学前教育$0");
         List<Relation> rows = new ArrayList<>();
         for (Matrix matrix : matrices) {
             int pupils = only(matrix, PUPILS);
             int groups = only(matrix, column);
-            int row = pupils < 0 || groups < 0 ? -1 : row(matrix, before);
+            int row = pupils < 0 || groups < 0 && said.isEmpty() ? -1 : row(matrix, before);
             Figure part = row < 0 ? null : matrix.at(row, pupils);
-            Figure whole = row < 0 ? null : matrix.at(row, groups);
+            Figure whole = row < 0 ? null : said.orElse(groups < 0 ? null : matrix.at(row, groups));
             if (part != null && whole != null) {
                 Computed.quotient(part, whole, BigDecimal.ONE).ifPresent(value -> rows.add(new Relation(Kind.PER_CAPITA, mean.figure(), value, 65, MEAN)));
             }
         }
-        return Readings.heldOrSlip(rows);
+        boolean one = rows.size() == 1 && isOfSize(rows.getFirst());
+        return one ? Optional.of(rows.getFirst()) : Readings.heldOrSlip(rows);
+    }
+
+    /// "（共 752 个班）": by what is divided, said right behind the mean.
+    private static Optional<Figure> said(Quantity mean, List<Quantity> all) {
+        Optional<Quantity> next = mean.index() + 1 < all.size() ? Optional.of(all.get(mean.index() + 1)) : Optional.empty();
+        return next.filter(groups -> groups.aside() && groups.sentence() == mean.sentence() && groups.lead().matches(".*[(（](?:共|按|计)?\\s*") && (groups.numeral().unit() + groups.tail()).matches("^(?:个?(?:教学)?班|所|位教师|名教师).*")).map(Quantity::figure);
+    }
+
+    private static boolean isOfSize(Relation relation) {
+        BigDecimal gap = relation.computed().middle().subtract(relation.target().value()).abs();
+        return gap.compareTo(relation.target().value()) <= 0 && gap.multiply(BigDecimal.TWO).compareTo(relation.computed().middle()) <= 0;
     }
 
     /// The row whose name the words say last.
@@ -83,7 +96,7 @@ final class GroupMeans {
     private static int only(Matrix matrix, Pattern name) {
         int found = -1;
         for (int c = 0; c < matrix.width(); c++) {
-            boolean called = !matrix.column(c).isEmpty() && name.matcher(Plain.label(matrix.column(c).getLast()).replaceAll("\\([^)]*\\)", "")).matches();
+            boolean called = !matrix.column(c).isEmpty() && name.matcher(Plain.label(Labels.attribute(matrix.column(c)))).matches();
             if (called && found >= 0) {
                 return -1;
             }

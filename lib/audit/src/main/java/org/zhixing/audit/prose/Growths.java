@@ -31,6 +31,7 @@ final class Growths {
     private static final Explanation DIFFERENCE = new Explanation("变化应等于前后两个数之差", "A change should be the difference of the two numbers");
     private static final Explanation GROWTH = new Explanation("增长率应等于增加数除以上年数", "A growth rate should be the increase divided by the earlier value");
 
+    private static final Pattern ASIDE = Pattern.compile("^(?:其中)?([一-龥]{2,12}?)(?:比|较)(?:(?:19|20)\\d\\d年?(?:度|同期)?|上年度?|去年|上届|上期|上学期|上学年)(?:同期)?的?\\($");
     private static final int FEWEST_DIGITS = 3;
     /// 2022届比2021届增加, 比2020届增加: the years that are compared; the later one may be the report's.
     private static final Pattern YEARS = Pattern.compile("(?:((?:19|20)\\d\\d)(?:年度?|届|学年|级)[^，；\\d]{0,6})?(?:比|较)((?:19|20)\\d\\d)(?:年度?|届|学年|级)的?[一-龥]{0,10}$");
@@ -70,6 +71,7 @@ final class Growths {
         boolean afterIncrease = percent && before.sentence() == change.sentence() && before.isChange() && !before.numeral().isPercentage() && !before.numeral().unit().equals(Units.POINT);
         Quantity level = level(afterIncrease ? before : change);
         if (level == null) {
+            asideBase(change, before, percent, fell);
             return;
         }
         boolean lastYears = level.year() > 0 && level.year() == facts.reportYear() - 1 && change.lead().matches(".*(?:今年|本年|当年|本届)[^，]{0,3}(?:比|较).*") && !percent;
@@ -130,6 +132,17 @@ final class Growths {
             }
         }
         return false;
+    }
+
+    /// "到账金额比 2021年（148.5 万元）增长 10.4%", "收支总计各增加 d 万元，上年度收支总计为 b 万元": what it grew from stands beside it, what it is now elsewhere in the report under the name that is said.
+    private void asideBase(Quantity change, Quantity before, boolean percent, boolean fell) {
+        Matcher subject = ASIDE.matcher(before.clause());
+        boolean told = before != change && before.aside() && before.sentence() == change.sentence() && before.numeral().isFirm() && !before.numeral().isPercentage() && subject.find();
+        String name = told ? Names.of(subject.group(1)) : "";
+        List<Figure> known = name.length() < 2 ? List.of() : facts.of(name, facts.reportYear()).stream().map(Fact::figure).filter(figure -> figure.numeral().unit().equals(before.numeral().unit())).toList();
+        if (known.stream().map(Figure::value).map(BigDecimal::stripTrailingZeros).distinct().count() == 1) {
+            relate(change, known.getFirst(), before.figure(), percent, fell, 65);
+        }
     }
 
     /// "2022届 a 元，2021届 b 元，2020届 c 元，2022届比2021届增加 d 元，增长 p%，比2020届增加 e 元".

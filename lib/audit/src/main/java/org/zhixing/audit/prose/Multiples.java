@@ -21,18 +21,22 @@ import java.util.regex.Pattern;
 final class Multiples {
 
     private static final Pattern TIMES = Pattern.compile("([一-龥]{2,14})?(?:是|为|相当于|达到?)([一-龥]{2,16})的\\s*$");
+    private static final Pattern ROW = Pattern.compile("(?:是|为|相当于)([^，。；]{2,14}?)的\\s*$");
     private static final Explanation QUOTIENT = new Explanation("倍数应等于所说两数之商", "The multiple should be the quotient of the two numbers that are named");
 
     private Multiples() {
     }
 
-    static List<Relation> in(List<Quantity> all, Facts facts) {
+    static List<Relation> in(List<Quantity> all, Facts facts, List<Series> series) {
         List<Relation> found = new ArrayList<>();
         for (Quantity multiple : all) {
             Matcher said = TIMES.matcher(multiple.lead());
             boolean isMultiple = multiple.numeral().isFirm() && multiple.numeral().decimals() > 0 && multiple.tail().startsWith("倍");
-            Quantity base = multiple.index() > 1 ? all.get(multiple.index() - 1) : multiple;
-            if (isMultiple && multiple.lead().matches("[^，。；]{0,4}\\)?的\\s*") && base != multiple && base.sentence() == multiple.sentence() && base.clause().matches(".*(?:是|为|相当于)[^，]*")) {
+            Quantity base = multiple.index() > 0 ? all.get(multiple.index() - 1) : multiple;
+            Optional<Relation> rows = multiple.numeral().isFirm() && multiple.tail().startsWith("倍") ? ofRows(multiple, base, series) : Optional.empty();
+            if (rows.isPresent()) {
+                found.add(rows.get());
+            } else if (isMultiple && multiple.lead().matches("[^，。；]{0,4}\\)?的\\s*") && base != multiple && base.sentence() == multiple.sentence() && base.clause().matches(".*(?:是|为|相当于)[^，]*")) {
                 relation(multiple, before(all, base), List.of(base.figure()), found);
             } else if (isMultiple && said.find()) {
                 List<Figure> less = named(all, multiple, said.group(2), facts);
@@ -43,6 +47,22 @@ final class Multiples {
             }
         }
         return found;
+    }
+
+    /// "七（5）班优秀 18 人，是七（7）班的 3 倍": the number before is one of a column, of which the words name another row.
+    private static Optional<Relation> ofRows(Quantity multiple, Quantity level, List<Series> series) {
+        Matcher other = ROW.matcher(multiple.clause());
+        if (level == multiple || level.sentence() != multiple.sentence() || !level.isLevel() || !other.find() || !(multiple.figure().place() instanceof Place.InSentence in)) {
+            return Optional.empty();
+        }
+        String before = Said.plain(in).substring(0, Said.start(level));
+        List<Relation> meant = new ArrayList<>();
+        for (Series one : series) {
+            boolean repeats = one.lastIn(before).map(item -> item.figure().value().compareTo(level.figure().value()) == 0 && item.figure().isRate() == level.figure().isRate()).orElse(false);
+            Optional<Series.Item> row = repeats && one.isSaid(before) ? one.lastIn(other.group(1)) : Optional.empty();
+            row.flatMap(item -> Computed.quotient(level.figure(), item.figure(), BigDecimal.ONE)).ifPresent(value -> meant.add(new Relation(Kind.RATIO, multiple.figure(), value, 65, QUOTIENT)));
+        }
+        return Readings.heldOrOnly(meant);
     }
 
     /// Accused only if one pair can be meant.

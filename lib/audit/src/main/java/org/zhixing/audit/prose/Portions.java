@@ -123,6 +123,11 @@ final class Portions {
         return called.isEmpty() ? called : called.subList(0, 1);
     }
 
+    /// Whether two names end alike: of whom something is a share is said last.
+    private static boolean isAlike(String one, String other) {
+        return one.length() >= 2 && other.length() >= 2 && (one.contains(other.substring(other.length() - 2)) || other.contains(one.substring(one.length() - 2)));
+    }
+
     private static boolean startsWithParts(Quantity quantity) {
         return quantity.figure().place() instanceof Place.InSentence in && in.sentence().text().strip().startsWith("其中");
     }
@@ -150,8 +155,31 @@ final class Portions {
         return rest.replaceFirst("[，,；;]$", "").replaceFirst("(?s)^.*[，,；;。]", "") + "，";
     }
 
+    /// "就读 6218 人，其中小学 4387 人、初中 1831 人，占在校生的 13.4%": after a list of parts the share may be of what was divided. Then nothing else is sure.
+    private boolean ofDivided(Portion portion, String name) {
+        Quantity part = portion.part();
+        boolean afterList = portion.share().clause().equals(portion.share().lead()) && !part.head().isEmpty() && part.lead().matches("[^，；]{0,3}、.*");
+        if (!afterList || name.isEmpty()) {
+            return false;
+        }
+        List<Relation> meant = new ArrayList<>();
+        List<Figure> wholes = facts.all(part.year() == 0 ? facts.reportYear() : part.year()).stream().filter(fact -> Names.close(fact.name(), name) && !fact.figure().isRate()).map(Fact::figure).toList();
+        for (int i = part.index() - 1; i >= 0 && all.get(i).sentence() == part.sentence(); i--) {
+            Quantity head = all.get(i);
+            if (head.head().isEmpty() && head.isLevel() && head.isCountOf(part) && !head.clause().contains("其中")) {
+                wholes.forEach(whole -> Computed.quotient(head.figure(), whole, HUNDRED).ifPresent(value -> meant.add(new Relation(Kind.RATE, portion.share().figure(), value, 65, PORTION))));
+                break;
+            }
+        }
+        Readings.heldOrSlip(meant).ifPresent(found::add);
+        return true;
+    }
+
     private void believe(List<Portion> group, String name) {
         Portion first = group.getFirst();
+        if (group.size() == 1 && ofDivided(first, name)) {
+            return;
+        }
         if (group.size() == 2 && name.isEmpty() && group.stream().map(portion -> portion.part().name()).sorted().toList().toString().matches("\\[女.?.?, 男.?.?]")) {
             Computed both = Computed.sum(group.stream().map(portion -> portion.part().figure()).toList());
             group.forEach(portion -> Computed.quotient(Computed.of(portion.part().figure()), both, HUNDRED).ifPresent(value -> found.add(new Relation(Kind.RATE, portion.share().figure(), value, 75, PORTION))));
@@ -173,7 +201,7 @@ final class Portions {
                 (!name.isEmpty() && whole.name().equals(name) ? named : near).add(whole.figure());
                 boolean ofThis = whole.sentence() == first.share().sentence() && first.part().clause().contains("其中");
                 boolean ofLast = whole.sentence() == first.share().sentence() - 1 && startsWithParts(first.share());
-                boolean called = name.isEmpty() || Names.overlap(name, whole.name()) || name.length() > 1 && whole.tail().startsWith(name);
+                boolean called = name.isEmpty() || isAlike(name, whole.name()) || name.length() > 1 && whole.tail().startsWith(name);
                 head = ofThis && head == null && called ? whole.figure() : head;
                 if (ofLast && called && !whole.clause().contains("其中")) {
                     before.add(whole.figure());

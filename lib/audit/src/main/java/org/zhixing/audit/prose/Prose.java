@@ -18,6 +18,7 @@ import org.zhixing.audit.tables.Matrix;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,6 +32,9 @@ public final class Prose {
 
     /// Some of the students or teachers: what a sentence says after them is of them, not of all.
     private static final Pattern SOME = Pattern.compile("(?!.*(全日制|应届|全校|双师|专任|专职|当年|历届)).{2,}(毕业生|在校生|学生|新生|教师|学员)");
+
+    /// After these words a number is no longer of the thing named before.
+    private static final Pattern WHOLE = Pattern.compile("全年级|全校|全院|全市|全县|全区|全省|总体|总分");
 
     private final List<List<Quantity>> paragraphs = new ArrayList<>();
     private final List<List<Place.InSentence>> sentences = new ArrayList<>();
@@ -94,7 +98,12 @@ public final class Prose {
         }
         int at = quantity.numeral().offset() - in.sentence().offset();
         String before = in.sentence().text().substring(Math.max(0, at - FARTHEST), at);
-        String entity = entities.lastIn(Plain.label(before));
+        String said = Plain.label(before);
+        String entity = entities.lastIn(said);
+        Matcher whole = WHOLE.matcher(entity.isEmpty() ? said : said.substring(said.lastIndexOf(entity)));
+        if (whole.find()) {
+            return "";
+        }
         if (entity.isEmpty()) {
             entity = entities.lastIn(Plain.label(quantity.context()));
         }
@@ -125,7 +134,7 @@ public final class Prose {
             found.addAll(TableChanges.in(quantities, matrices));
             found.addAll(Foremost.in(quantities));
             found.addAll(TableShares.in(quantities, series));
-            found.addAll(Multiples.in(quantities, facts));
+            found.addAll(Multiples.in(quantities, facts, series));
             found.addAll(AgainstWhole.in(quantities, series));
             found.addAll(CommonBase.in(quantities));
             found.addAll(Fractions.in(quantities));
@@ -137,6 +146,8 @@ public final class Prose {
             found.addAll(Complements.in(quantities, found));
             found.addAll(GroupMeans.in(quantities, matrices));
             found.addAll(GroupSizes.in(quantities));
+            found.addAll(Flows.in(quantities));
+            found.addAll(EachOf.in(quantities));
             found.addAll(Standards.in(quantities, vocational));
             List<Place.InSentence> said = sentences.get(paragraph);
             for (int i = 0; i < said.size(); i++) {
@@ -144,14 +155,18 @@ public final class Prose {
                 Place.InSentence sentence = said.get(i);
                 List<Quantity> numbers = quantities.stream().filter(quantity -> quantity.sentence() == number).toList();
                 found.addAll(Superlatives.in(sentence, numbers, Stream.concat(Listed.in(sentence, numbers).stream(), series.stream()).toList()));
-                found.addAll(Tallies.in(sentence, series));
+                found.addAll(Tallies.in(sentence, numbers, series));
+                found.addAll(Sole.in(sentence, series));
                 found.addAll(Trends.in(sentence, series, matrices));
                 found.addAll(SignCounts.in(sentence, matrices));
                 found.addAll(Repeats.in(sentence, numbers, series, all, reportYear));
+                found.addAll(RowShares.in(numbers, matrices));
+                found.addAll(Recounts.in(sentence, numbers, matrices, reportYear));
             }
             relations.addAll(Alternatives.without(found, quantities));
         }
         relations.addAll(PerStudent.in(paragraphs, facts));
+        relations.addAll(CarriedOver.in(paragraphs));
         return relations;
     }
 

@@ -23,6 +23,8 @@ final class ProseReader {
     /// What is counted, where it stands behind its number: 1468 名在校学生.
     private static final Pattern THING = Pattern.compile("^[名位]((?:全日制|非全日制|学籍)?(?:在校学生|在校生|毕业生|专任教师|教师))(?=\\s*(?:[，。；、,;:(（]|$))");
 
+    private static final Pattern DEFINED = Pattern.compile("[^(]*(?:以上|以下|以内|之间|分|%|满分[^)]*)\\)[^()]{0,6}");
+
     private final Paragraph paragraph;
     private final String heading;
     private final int reportYear;
@@ -72,7 +74,7 @@ final class ProseReader {
             if (numeral.role() == Role.QUANTITY || numeral.role() == Role.RANGE) {
                 String lead = plain.substring(Math.max(Math.min(last, start), stop), start);
                 String tail = plain.substring(Math.min(end, plain.length()), i + 1 < numerals.size() ? Math.max(Math.min(end, plain.length()), Math.min(numerals.get(i + 1).offset() - sentence.offset(), stopAfter(plain, end))) : stopAfter(plain, end));
-                String name = Names.of(Names.withoutUnit(lead).replaceFirst("^.*[(（](?=[^)）]*$)", ""));
+                String name = Names.of(Names.withoutUnit(outside(lead, clause)).replaceFirst("^.*[(（](?=[^)）]*$)", ""));
                 if (name.length() < 2 && lead.matches("\\s*|.*(?:按|以|共有|现有|全校|共)\\s*")) {
                     Matcher thing = THING.matcher(tail);
                     name = thing.find() ? Names.of(thing.group(1)) : name;
@@ -83,7 +85,7 @@ final class ProseReader {
                 Figure figure = new Figure(numeral, new Place.InSentence(paragraph.section(), sentence, paragraph.page()));
                 quantities.add(new Quantity(figure, quantities.size(), number, lead, clause, tail, name, isPart(plain, stop + 1) || clause.contains("其中") ? head : "", year, ofMonth, isAside(plain, start), heading + before));
             }
-            last = end;
+            last = numeral.role() == Role.LABEL ? last : end;
         }
     }
 
@@ -91,6 +93,15 @@ final class ProseReader {
     private static boolean isOnlyBase(String plain, int start, int end) {
         int from = Math.min(end, plain.length());
         return plain.substring(Math.max(0, start - 2), start).matches(".*[与比较同和]\\s*") && plain.substring(from, Math.min(plain.length(), from + 16)).matches("(?s)^(?:年度?|届|学年|级)(?:同期)?(?:相比|比较|相较|[，,]|有所|[一-龥]{0,4}(?:增|减|提高|降|上升|下降|多|少)).*");
+    }
+
+    /// 优秀（464分及以上）87人: what stands before a bracket names the number behind it; the bracket only says what is meant.
+    private static String outside(String lead, String clause) {
+        if (!DEFINED.matcher(lead).matches()) {
+            return lead;
+        }
+        String bare = clause.replaceAll("\\([^()]*\\)", "");
+        return bare.contains("(") || bare.contains(")") ? lead : bare.replaceFirst("(?s)^.*\\d\\D?(?=.{2})", "");
     }
 
     /// Whether a bracket is open before a place.

@@ -7,6 +7,7 @@ import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Standing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,10 +27,10 @@ final class Rates {
     private static final String PLANNED = ".*(?:计划|预算|目标|任务|应).*";
 
     private static final Map<String, String> SAID_AS = Map.ofEntries(Map.entry("合格", "合格|获证|通过|取得|达标"), Map.entry("通过", "通过|合格|获"), Map.entry("巩固", "毕业|巩固"), Map.entry("升学", "升学|上线|录取|升入"), Map.entry("就业", "就业|升学|落实|上岗"),
-        Map.entry("落实", "落实|就业"), Map.entry("回收", "回收|收回|有效"), Map.entry("录取", "录取|上线"), Map.entry("及格", "及格|合格"), Map.entry("达标", "达标|合格|及格"), Map.entry("镇化", "城镇"), Map.entry("测试", "实测|实际参加|参加测试"), Map.entry("参考", "参加|实考|参考"), Map.entry("到考", "参加|实考|到考"), Map.entry("参测", "参加|实测|参测"), Map.entry("出勤", "实到|出勤"));
+        Map.entry("落实", "落实|就业"), Map.entry("回收", "回收|收回|有效"), Map.entry("录取", "录取|上线"), Map.entry("及格", "及格|合格"), Map.entry("达标", "达标|合格|及格"), Map.entry("镇化", "城镇"), Map.entry("测试", "实测|实际参加|参加测试"), Map.entry("参考", "参加|实考|参考"), Map.entry("到考", "参加|实考|到考"), Map.entry("参测", "参加|实测|参测"), Map.entry("出勤", "实到|出勤"), Map.entry("取证", "取得|获得|获证|证书"), Map.entry("获证", "取得|获得|获证|证书"), Map.entry("得分", "得分|平均得|均得"), Map.entry("整改", "整改|完成整改"), Map.entry("开出", "开出|实开"));
     /// Of whom such a rate is, by the words beside the number.
-    private static final Map<String, String> GROUPS = Map.ofEntries(Map.entry("就业|落实|升学|签约", "毕业生|毕业"), Map.entry("报到", "录取"), Map.entry("及格|优秀|合格|良好|优良|通过|达标|满意", "参加|实考|参考|实测|参评|参检|有效|受访"),
-        Map.entry("测试|参测|参考|到考", "应测|应考"), Map.entry("回收|有效", "发放|下发|抽取"), Map.entry("出勤", "应到"));
+    private static final Map<String, String> GROUPS = Map.ofEntries(Map.entry("就业|落实|升学|签约", "毕业生|毕业"), Map.entry("报到", "录取"), Map.entry("及格|优秀|低分|合格|良好|优良|通过|达标|满意", "参加|实考|参考|实测|参评|参检|有效|受访"),
+        Map.entry("测试|参测|参考|到考", "应测|应考"), Map.entry("回收|有效", "发放|下发|抽取"), Map.entry("出勤", "应到"), Map.entry("开出", "应开|计划"), Map.entry("取证|获证", "毕业生|参加|报考|参考"), Map.entry("得分", "满分|分值|题"));
 
     private final List<Quantity> all;
     private final Facts facts;
@@ -62,7 +63,7 @@ final class Rates {
             for (int one = 0; one < near.size(); one++) {
                 for (int two = one + 1; two < near.size(); two++) {
                     boolean less = near.get(one).figure().value().compareTo(near.get(two).figure().value()) <= 0;
-                    Optional<Relation> holding = quotient(rate, near.get(less ? one : two).figure(), near.get(less ? two : one).figure()).filter(relation -> !relation.isBroken());
+                    Optional<Relation> holding = quotient(rate, near.get(less ? one : two).figure(), near.get(less ? two : one).figure()).filter(relation -> relation.standing() == Standing.HOLDS);
                     if (holding.isPresent()) {
                         found.add(holding.get());
                         return;
@@ -78,7 +79,8 @@ final class Rates {
         Quantity part = parts.getFirst();
         List<Figure> wholes = wholes(part, stem, counts.contains(part) ? counts : both, both, rate);
         if (wholes.stream().map(whole -> whole.value().stripTrailingZeros()).distinct().count() == 1) {
-            quotient(rate, part.figure(), wholes.getFirst()).filter(Rates::isLikely).ifPresent(found::add);
+            boolean beside = part.index() == rate.index() - 1 && part.index() > 0 && all.get(part.index() - 1).figure() == wholes.getFirst() && part.sentence() == rate.sentence();
+            quotient(rate, part.figure(), wholes.getFirst()).filter(Rates::isLikely).map(relation -> beside ? certain(relation) : relation).ifPresent(found::add);
         }
     }
 
@@ -90,7 +92,7 @@ final class Rates {
             if (count.year() != rate.year() && !counts.isEmpty()) {
                 break;
             }
-            boolean suits = count.numeral().isFirm() && !count.isChange() && !count.numeral().isPercentage() && !count.isAverage() && (counts.isEmpty() || count.isCountOf(counts.getFirst()));
+            boolean suits = count.numeral().isFirm() && !count.isChange() && !count.numeral().isPercentage() && (!count.isAverage() || rate.lead().contains("得分率") && !count.numeral().isRatio()) && (counts.isEmpty() || count.isCountOf(counts.getFirst()));
             if (suits && (count.numeral().isCount() || !count.numeral().unit().isEmpty())) {
                 counts.add(count);
             }
@@ -102,7 +104,7 @@ final class Rates {
     private List<Figure> wholes(Quantity part, String stem, List<Quantity> counts, List<Quantity> both, Quantity rate) {
         for (List<Quantity> near : List.of(counts, both)) {
             List<Figure> wholes = near.stream().filter(whole -> whole != part && whole.index() < part.index() && isMore(whole.figure(), part.figure()) && !saysSo(stem, whole) && !hasOwnRate(whole, rate) && !isPart(whole)).map(Quantity::figure).toList();
-            List<Figure> named = near.stream().filter(whole -> (wholes.contains(whole.figure()) || whole.lead().matches("\\s*应[考测到].*") && isMore(whole.figure(), part.figure())) && groups(stem).matcher(whole.clause() + whole.tail()).find()).map(Quantity::figure).toList();
+            List<Figure> named = near.stream().filter(whole -> (wholes.contains(whole.figure()) || whole.lead().matches("\\s*应[考测到开].*") && isMore(whole.figure(), part.figure())) && groups(stem).matcher(whole.clause() + whole.tail()).find()).map(Quantity::figure).toList();
             if (!named.isEmpty()) {
                 return named;
             }
@@ -167,8 +169,12 @@ final class Rates {
         }
         List<Quantity> told = done.stream().filter(one -> one.lead().matches(".*(?:实际|决算|录取|完成|实招|支出|招生|实有)[^，]*")).toList();
         for (Quantity one : !told.isEmpty() ? told.subList(0, 1) : done.size() == 1 ? done : done.isEmpty() && before.size() == 1 ? before : List.<Quantity>of()) {
-            quotient(rate, one.figure(), planned.figure()).filter(Rates::isLikely).map(relation -> told.isEmpty() ? relation : new Relation(relation.kind(), relation.target(), relation.computed(), Alternatives.CERTAIN, relation.meaning())).ifPresent(found::add);
+            quotient(rate, one.figure(), planned.figure()).filter(Rates::isLikely).map(relation -> told.isEmpty() ? relation : certain(relation)).ifPresent(found::add);
         }
+    }
+
+    private static Relation certain(Relation relation) {
+        return new Relation(relation.kind(), relation.target(), relation.computed(), Alternatives.CERTAIN, relation.meaning());
     }
 
     private static Optional<Relation> quotient(Quantity rate, Figure part, Figure whole) {

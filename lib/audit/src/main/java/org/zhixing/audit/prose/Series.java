@@ -91,6 +91,11 @@ record Series(boolean ofTotals, String title, List<String> labels, List<Item> it
         return Plain.of(label).replaceAll("[\\s“”\"《》]", "").replaceFirst("^(?:[一二三四五六七八九十]+[、.]|\\d{1,2}[.、](?=\\D))", "").replaceFirst("(?<=.)\\((?:人|万元|元|%|个|所|名|分|台|册|㎡|平方米|亩|人次|:1)\\)$", "");
     }
 
+    /// What is counted, in its shortest form; empty if the labels do not say it.
+    String attribute() {
+        return Names.of(Labels.attribute(labels));
+    }
+
     String name() {
         return String.join("", labels);
     }

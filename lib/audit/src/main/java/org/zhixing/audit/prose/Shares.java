@@ -25,6 +25,9 @@ final class Shares {
     private static final Pattern PER_CAPITA = Pattern.compile("(生均|人均|师均|班均|平均每生|平均每人|平均每班|每生)");
     private static final Pattern TO_EACH_OTHER = Pattern.compile("(?:^|[，；、\\d人所])\\s*([一-龥]{0,10}?)[与和]([一-龥]{2,12}?)(?:之比|的比例|的比值|人数比|比)约?(?:为|是)?\\s*$");
     private static final Pattern BETWEEN_CITY_AND_COUNTRY = Pattern.compile("城乡[一-龥]{0,12}(?:比|倍差)(?:值)?(?:为|是|[由从][^，]*(?:到|至|为))?\\s*$");
+    /// 普职比: pupils of general to those of vocational schools.
+    private static final Pattern GENERAL_TO_VOCATIONAL = Pattern.compile("普职(在校生|招生|毕业生)?[一-龥]{0,3}比(?:例)?约?(?:为|是)?\\s*$");
+    private static final List<String> VOCATIONAL = List.of("中等职业学校", "中等职业教育", "中职", "中职学校", "职业高中");
     /// Whom a figure per head is of: 在职人员人均公用经费.
     private static final Pattern WORKERS = Pattern.compile("([一-龥]{2,8}(?:人员|教师|职工))(?:人均|师均)");
 
@@ -59,7 +62,7 @@ final class Shares {
         Quantity total = null;
         for (int i = each.index() - 1; i >= 0 && i >= each.index() - 5 && all.get(i).sentence() >= each.sentence() - 1 && total == null; i--) {
             Quantity before = all.get(i);
-            boolean suits = before.numeral().isFirm() && !before.isChange() && !before.numeral().isPercentage() && !before.numeral().isRatio() && !PER_CAPITA.matcher(before.lead()).find()
+            boolean suits = before.numeral().isFirm() && !before.isChange() && !before.isOfBefore() && !before.numeral().isPercentage() && !before.numeral().isRatio() && !PER_CAPITA.matcher(before.lead()).find()
                 && (before.isCountOf(each) || each.numeral().unit().isEmpty()) && !before.numeral().unit().equals(Units.PEOPLE);
             total = suits ? before : null;
         }
@@ -136,6 +139,16 @@ final class Shares {
 
     /// "甲与乙之比为 x:1", "甲 a 人，与乙之比为 x:1", "城乡居民收入比为 x:1".
     private boolean ofNamed(Quantity ratio) {
+        Matcher schools = GENERAL_TO_VOCATIONAL.matcher(ratio.clause());
+        if (schools.find()) {
+            String what = schools.group(1) == null ? "在校生" : schools.group(1);
+            List<Figure> general = named(ratio, "普通高中" + what, what);
+            List<Figure> vocational = VOCATIONAL.stream().map(name -> named(ratio, name + what, what)).filter(figures -> !figures.isEmpty()).findFirst().orElse(List.of());
+            if (isOne(general) && isOne(vocational)) {
+                believe(ratio, Kind.RATIO, Computed.of(general.getFirst()), List.of(vocational.getFirst()), List.of(), true, 70);
+            }
+            return true;
+        }
         Matcher said = TO_EACH_OTHER.matcher(ratio.lead());
         boolean cities = BETWEEN_CITY_AND_COUNTRY.matcher(ratio.clause()).find();
         if (!cities && !said.find()) {

@@ -26,8 +26,10 @@ import java.util.stream.Collectors;
 final class SignCounts {
 
     private static final String WAYS = "(?:(上升|提高|增加|增长)|(下降|降低|减少|回落))";
-    private static final Pattern COUNT = Pattern.compile("(?:有)?([一两二三四五六七八九]|\\d{1,2})(?:个|项|门|所|类|家)((?:(?![一两二三四五六七八九][个项门所类家])[一-龥]){0,8}?)" + WAYS + "(?=[，。；、]|$)");
+    private static final Pattern COUNT = Pattern.compile("(?:有)?([一两二三四五六七八九]|\\d{1,2})(?:个|项|门|所|类|家|科)((?:(?![一两二三四五六七八九][个项门所类家科])[一-龥]){0,8}?)" + WAYS + "(?=[，。；、]|$)");
     private static final Pattern WHICH = Pattern.compile(WAYS + "的(?:[一-龥]{0,4})?(?:是|为)([^，。；]{2,20})|(?:仅|只)有?([^，。；]{2,20}?)(?:出现|有所|略有)?" + WAYS);
+    /// 七科中, 六项指标中: how many rows the column has.
+    private static final Pattern ALL = Pattern.compile("([一两二三四五六七八九]|\\d{1,2})(?:个|项|门|所|类|家|科)[一-龥]{0,4}中");
     private static final String NUMERALS = "一二三四五六七八九";
     private static final int FEWEST = 3;
     private static final Explanation COUNTED = new Explanation("表中升降的项数与此不同", "The table has another number of rows that rose or fell");
@@ -40,6 +42,11 @@ final class SignCounts {
         List<Relation> found = new ArrayList<>();
         String plain = Said.plain(in);
         List<List<Matrix.Row>> columns = plain.matches("(?s).*(?:比|较|相比|同比|指标|单项).*") ? columns(matrices) : List.of();
+        Matcher all = ALL.matcher(plain);
+        if (all.find()) {
+            int size = number(all.group(1));
+            columns = columns.stream().filter(rows -> rows.size() == size).toList();
+        }
         if (columns.size() == 1) {
             Matcher count = COUNT.matcher(plain);
             while (count.find()) {
@@ -51,6 +58,10 @@ final class SignCounts {
             }
         }
         return found;
+    }
+
+    private static int number(String text) {
+        return text.equals("两") ? 2 : NUMERALS.contains(text) ? NUMERALS.indexOf(text) + 1 : Integer.parseInt(text);
     }
 
     /// The columns of changes with at least so many rows that are no totals.
@@ -72,7 +83,7 @@ final class SignCounts {
         List<Figure> all = rows.stream().map(Matrix.Row::figure).toList();
         List<Figure> counted = all.stream().filter(figure -> figure.value().signum() == (rose ? 1 : -1)).toList();
         String text = said.group(1);
-        BigDecimal value = BigDecimal.valueOf(text.equals("两") ? 2 : NUMERALS.contains(text) ? NUMERALS.indexOf(text) + 1L : Long.parseLong(text));
+        BigDecimal value = BigDecimal.valueOf(number(text));
         Figure number = new Figure(new Numeral(text, in.sentence().offset() + said.start(1), value, 0, Units.NONE, BigDecimal.ONE, Numeral.Role.LABEL, Numeral.Bound.NONE, false), in);
         BigDecimal count = BigDecimal.valueOf(counted.size());
         return new Relation(Kind.CLAIM, number, new Computed(count, Interval.exactly(count), "count(" + counted.stream().map(figure -> figure.numeral().retyped()).collect(Collectors.joining(",")) + ")", all), 65, COUNTED);

@@ -53,9 +53,17 @@ final class Superlatives {
         Superlatives claims = new Superlatives(in, numbers, series);
         Matcher word = FOREMOST.matcher(claims.plain);
         while (word.find()) {
-            claims.claim(word.start(), word.end(), !LEAST.matcher(word.group()).matches());
+            if (!claims.isColumn(word.start(), word.end())) {
+                claims.claim(word.start(), word.end(), !LEAST.matcher(word.group()).matches());
+            }
         }
         return claims.found;
+    }
+
+    /// "语文最高分 118 分" repeats a column called 最高分; it does not say that no other is higher.
+    private boolean isColumn(int start, int end) {
+        String label = plain.substring(start, Math.min(plain.length(), end + 1));
+        return plain.substring(end).matches("(?s)[分值](?:为|是|达|达到)?\\d.*") && series.stream().anyMatch(one -> one.labels().stream().anyMatch(name -> name.startsWith(label)));
     }
 
     private void claim(int start, int end, boolean most) {

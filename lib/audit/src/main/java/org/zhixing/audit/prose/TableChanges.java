@@ -24,6 +24,7 @@ final class TableChanges {
 
     private static final Pattern UP = Pattern.compile("(增加|增长|提高|上升|提升|上涨|增)(?:了|约)?\\s*$");
     private static final Pattern DOWN = Pattern.compile("(减少|下降|降低|回落|下滑|减)(?:了|约)?\\s*$");
+    private static final Pattern FOREMOST = Pattern.compile("(?:幅度?|增加|增长|提高|上升|进步|下降|减少|变化)最[大多快小少]的(?:是|为)([^，。；]{2,14})[，,]?$");
     private static final Explanation SAME = new Explanation("与表中同一项的变化不一致", "It differs from the change of the same row in the table");
     private static final Explanation OPPOSITE = new Explanation("增减的说法与表中变化的方向相反", "The words say the opposite of the change in the table");
 
@@ -39,6 +40,7 @@ final class TableChanges {
             if (change.numeral().isFirm() && (rises || down.find()) && change.figure().place() instanceof Place.InSentence in) {
                 Matcher word = rises ? up : down;
                 String subject = Names.of(change.lead().substring(0, word.start()).replaceFirst("^.*[，；、]", "").replaceFirst("(?:比|较)[^，]{0,8}$", ""));
+                subject = subject.length() < 2 ? foremost(change, in) : subject;
                 int lead = Said.start(change) - change.lead().length();
                 Figure said = subject.length() < 2 ? null : cell(change, subject, matrices);
                 if (said != null) {
@@ -47,6 +49,12 @@ final class TableChanges {
             }
         }
         return found;
+    }
+
+    /// "升幅最大的是英语，提高 1.68 分": what the clause before says to have changed most.
+    private static String foremost(Quantity change, Place.InSentence in) {
+        Matcher most = FOREMOST.matcher(Said.plain(in).substring(0, Said.start(change) - change.lead().length()));
+        return most.find() ? Names.of(most.group(1)) : "";
     }
 
     private static void compare(Quantity change, Figure cell, boolean rises, Figure word, List<Relation> found) {

@@ -156,7 +156,8 @@ final class Ratios {
         }
         boolean named = matrix.column(rate).stream().anyMatch(label -> label.matches(".*(占|比重|比例|构成|百分比).*"));
         Candidate none = new Candidate(List.of(), Integer.MIN_VALUE, 0, 0);
-        if (totalled || !named || rows.size() < 3) {
+        boolean called = isCalledAfter(rate, part) && rows.size() > 3;
+        if (totalled || !named && !called || rows.size() < 3) {
             return none;
         }
         Computed whole = Computed.sum(matrix.of(rows, part));
@@ -164,7 +165,13 @@ final class Ratios {
         for (int other : rows) {
             best = better(best, shares(rate, part, rows, r -> r == other ? Optional.empty() : Computed.quotient(Computed.product(figure(r, part), figure(other, rate)), Computed.of(figure(other, part)), BigDecimal.ONE)));
         }
-        return best == null || best.held < 2 ? none : best;
+        return best == null || best.held < (named ? 2 : 3) ? none : best;
+    }
+
+    /// 及格率 beside 及格人数: rates of one group whose size the table does not print.
+    private boolean isCalledAfter(int rate, int part) {
+        String counted = innermost(part).replaceAll("(人数|人次|数)$", "");
+        return counted.length() >= 2 && innermost(rate).equals(counted + "率");
     }
 
     /// If the shares of all rows agree about the whole, and a printed total does not, the total is wrong.

@@ -50,7 +50,7 @@ final class Words {
             if (RATE.matcher(label).find()) {
                 return true;
             }
-            if (!Plain.label(label).replaceAll("(?:19|20)\\d\\d年?(?:级|届|学年|度)?|本年度?|上年度?|今年|去年|变化(?:情况)?|增减", "").isEmpty()) {
+            if (!Plain.label(label).replaceAll("(?:19|20)\\d\\d年?(?:级|届|学年|度)?|本年度?|上年度?|今年|去年|变化(?:情况)?|增减|分数|数值|值|数据", "").isEmpty()) {
                 return false;
             }
         }

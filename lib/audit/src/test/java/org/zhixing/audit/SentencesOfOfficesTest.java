@@ -1,0 +1,157 @@
+package org.zhixing.audit;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Wordings of accounts, statistics and analyses. Each is read twice: as it should be, without any contradiction, and with one number or word wrong, `{right|wrong}`, which is found.
+class SentencesOfOfficesTest {
+
+    private static final Pattern CHOICE = Pattern.compile("\\{([^|{}]*)\\|([^|{}]*)}");
+    private static final String[] CENTRES = {"中心\t实训室（间）\t面积（㎡）\t设备总值（万元）\t培训期数", "数控中心\t8\t1240\t1386.5\t18", "汽车中心\t6\t980\t1024.8\t12", "电工中心\t7\t860\t642.3\t26", "物流中心\t9\t1360\t675.0\t6", "合计\t30\t4440\t3728.6\t62", ""};
+    private static final String[] CLASSES = {"班级\t平均分\t及格人数\t优秀人数\t及格率", "七（1）班\t412.6\t39\t15\t81.3%", "七（2）班\t398.3\t34\t11\t72.3%", "七（3）班\t405.9\t38\t18\t77.6%", "七（4）班\t371.2\t28\t6\t59.6%", ""};
+    private static final String[] LEVELS = {"学段\t在校生数\t在校生数\t招生数\t毕业生数\t专任教师\t研究生学历", "学段\t合计\t女\t招生数\t毕业生数\t专任教师\t研究生学历", "小学\t31842\t14960\t5236\t5108\t2014\t96", "初中\t14527\t6981\t4886\t4713\t1263\t158", "普通高中\t8391\t4302\t2874\t2735\t702\t176", "中等职业学校\t3745\t1528\t1316\t1208\t248\t21", "总计\t58505\t27771\t14312\t13764\t4227\t451", ""};
+
+    @Test
+    void aSentenceTellsOneRow() {
+        onlyTheWrongOneIsFound(CENTRES, "现有实训室30间，总建筑面积{4440|4840}平方米，设备总值3728.6万元。");
+        onlyTheWrongOneIsFound(CENTRES, "现有{30|35}间实训室，总建筑面积4440平方米，设备总值3728.6万元。");
+        silent(CENTRES, "数控中心建筑面积1240平方米，新增实训室3间，设备总值1386.5万元。");
+    }
+
+    @Test
+    void limitsAreCountedAndTheirRowsAddedUp() {
+        onlyTheWrongOneIsFound(CENTRES, "设备总值过千万元的有{2|3}个，两者合计2411.3万元。");
+        onlyTheWrongOneIsFound(CENTRES, "设备总值过千万元的有2个，两者合计{2411.3|2028.8}万元。");
+        onlyTheWrongOneIsFound(CLASSES, "有{2|3}个班级及格率超过75%。");
+    }
+
+    @Test
+    void onlyTheRowsThatAreNamedAreSo() {
+        onlyTheWrongOneIsFound(CLASSES, "及格率不足六成的只有{七（4）班|七（2）班}。");
+    }
+
+    @Test
+    void classNamesMayHaveDigits() {
+        onlyTheWrongOneIsFound(CLASSES, "七（3）班优秀人数18人，是七（4）班的{3|5}倍。");
+        onlyTheWrongOneIsFound(CLASSES, "七（1）班和七（4）班两个班优秀学生合计{21|12}人。");
+    }
+
+    @Test
+    void theOtherSideOfAGapIsACellNamedInFull() {
+        onlyTheWrongOneIsFound(LEVELS, "初中招生4886人，比小学毕业生少{222|350}人。");
+    }
+
+    @Test
+    void meansAreOfTheRowWhoseColumnsHaveTwoHeaders() {
+        onlyTheWrongOneIsFound(LEVELS, "小学平均班额{42.3|45.4}人（共752个班）。");
+    }
+
+    @Test
+    void generalSchoolsAreComparedWithVocationalOnes() {
+        onlyTheWrongOneIsFound(LEVELS, "普职在校生之比为{2.24|2.41}∶1。");
+    }
+
+    @Test
+    void sharesOfRowsAreQuotientsOfTwoColumns() {
+        onlyTheWrongOneIsFound(LEVELS, "研究生学历教师占比由低到高依次为小学4.77%、初中{12.51|14.65}%、普通高中25.07%。");
+    }
+
+    @Test
+    void oppositesShareAHundred() {
+        onlyTheWrongOneIsFound("招生4190人，其中普通高中占68.6%，中职占{31.4|41.4}%。");
+    }
+
+    @Test
+    void aShareBehindAListMayBeOfWhatWasDivided() {
+        silent("义务教育在校生46369人。", "随迁子女在义务教育学校就读6218人，其中小学4387人、初中1831人，占义务教育在校生的13.41%。");
+        silent("乡村学校25所，其中乡村小学18所、乡村初中6所。");
+    }
+
+    @Test
+    void growthIsOverTheEarlierNumber() {
+        onlyTheWrongOneIsFound("终端21836台，较上年的20417台增加1419台，增长{6.95|6.50}%。");
+        onlyTheWrongOneIsFound("到账金额164.0万元。", "社会服务成效明显。到账金额比上年（148.5万元）增长{10.4|17.2}%。");
+    }
+
+    @Test
+    void whatCameAndWentIsNet() {
+        onlyTheWrongOneIsFound("新招聘教师186人，退休121人，调出37人，净增{28|38}人。");
+        onlyTheWrongOneIsFound("编制数2046人，实有在职人员1963人，空编{83|93}人。");
+    }
+
+    @Test
+    void totalsOfAccountsHoldWhatIsCarriedOver() {
+        onlyTheWrongOneIsFound("2023年度收入总计20954.84万元，支出总计20954.84万元。", "本年收入合计20542.19万元。年初结转和结余{412.65|421.65}万元。");
+        onlyTheWrongOneIsFound("支出总计20954.84万元。", "本年支出合计20719.62万元，年末结转和结余{235.22|647.87}万元。");
+    }
+
+    @Test
+    void absentAndPresentAreThoseEnrolled() {
+        onlyTheWrongOneIsFound("七年级共{381|385}名学生，实际参加考试376人，因病因事缺考5人。");
+    }
+
+    @Test
+    void aBracketDefinesAndDoesNotName() {
+        onlyTheWrongOneIsFound("实际参加考试376人，及格（348分及以上）274人，及格率72.9%；低分（232分以下）41人，低分率{10.9|14.8}%。");
+    }
+
+    @Test
+    void eachOfSeveralCountsAsOftenAsTheyAre() {
+        onlyTheWrongOneIsFound("满分580分，其中语文、数学、英语各120分，道德与法治、历史各60分，地理、生物各{50|60}分。");
+    }
+
+    @Test
+    void highestMarksAreNoClaims() {
+        silent("学科\t平均分\t最高分\t最低分", "语文\t86.47\t118\t31", "数学\t78.93\t109\t24", "英语\t81.56\t119\t26", "", "语文最高分118分、最低分31分，极差达87分。");
+    }
+
+    @Test
+    void ratesOfOneGroupAgreeAboutItsSize() {
+        onlyTheWrongOneIsFound("学科\t满分\t及格人数\t及格率", "语文\t120\t294\t78.2%", "数学\t120\t251\t66.8%", "英语\t120\t263\t{69.9|62.8}%", "历史\t60\t287\t76.3%", "地理\t50\t235\t62.5%");
+    }
+
+    @Test
+    void meansOfAWholeAreNoSums() {
+        silent("班级\t人数\t平均分\t平均分", "班级\t人数\t分数\t名次", "一班\t48\t412.6\t1", "二班\t47\t398.3\t3", "三班\t49\t405.9\t2", "全年级\t144\t405.7\t—");
+    }
+
+    @Test
+    void changesAreOfTheColumnWithSoManyRows() {
+        String[] courses = {"学科\t本次\t上次\t增减", "语文\t86.47\t85.12\t+1.35", "数学\t78.93\t80.06\t-1.13", "英语\t81.56\t79.88\t+1.68", "", "各班情况见下表，供分析时参考。", "", "班级\t均分\t与年级差", "一班\t82.10\t+0.31", "二班\t81.40\t-0.39", "三班\t81.90\t+0.11", "四班\t81.70\t-0.09", ""};
+        onlyTheWrongOneIsFound(courses, "与上次相比，三科中{2|3}科平均分上升，1科下降；升幅最大的是英语，提高1.68分。");
+        onlyTheWrongOneIsFound(courses, "与上次相比，三科中2科平均分上升，1科下降；升幅最大的是英语，提高{1.68|1.86}分。");
+    }
+
+    private static void onlyTheWrongOneIsFound(String[] table, String... sentences) {
+        String[] all = Arrays.copyOf(table, table.length + sentences.length);
+        System.arraycopy(sentences, 0, all, table.length, sentences.length);
+        onlyTheWrongOneIsFound(all);
+    }
+
+    private static void onlyTheWrongOneIsFound(String... lines) {
+        String text = String.join("\n", lines);
+        assertThat(Texts.contradictions(Texts.audit(CHOICE.matcher(text).replaceAll("$1")))).as("as it should be").isEmpty();
+        Matcher choice = CHOICE.matcher(text);
+        assertThat(choice.find()).isTrue();
+        String wrong = choice.replaceAll("$2");
+        int start = choice.reset().replaceAll("\u0001").indexOf('\u0001');
+        int end = start + CHOICE.matcher(text.substring(text.indexOf('{'))).results().findFirst().orElseThrow().group(2).length();
+        assertThat(Texts.contradictions(Texts.audit(wrong))).as(wrong).isNotEmpty()
+            .allSatisfy(finding -> assertThat(finding.locations()).anySatisfy(location -> assertThat(location.offset() < end && location.offset() + location.text().length() > start).isTrue()));
+    }
+
+    private static void silent(String[] table, String sentence) {
+        String[] all = Arrays.copyOf(table, table.length + 1);
+        all[table.length] = sentence;
+        silent(all);
+    }
+
+    private static void silent(String... lines) {
+        assertThat(Texts.contradictions(Texts.audit(lines))).isEmpty();
+    }
+}
