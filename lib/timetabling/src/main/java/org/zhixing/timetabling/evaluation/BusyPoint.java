@@ -3,14 +3,16 @@ package org.zhixing.timetabling.evaluation;
 import org.zhixing.timetabling.Sentence;
 import org.zhixing.timetabling.problem.Demand.LimitBusyTimes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// How many lessons a resource has in each time group in which it has any.
 final class BusyPoint extends LoadPoint {
 
-    private final LimitBusyTimes demand;
-    private final long[][] groups;
+    final LimitBusyTimes demand;
+    final long[][] groups;
 
     BusyPoint(LimitBusyTimes demand, Load load, long[][] groups, Words words) {
         super(demand.terms(), load, words);
@@ -35,6 +37,27 @@ final class BusyPoint extends LoadPoint {
     @Override
     long value() {
         return terms.function().placewise() ? IntStream.range(0, groups.length).mapToLong(group -> terms.function().of(missed(group))).sum() : super.value();
+    }
+
+    @Override
+    boolean concerns(int time) {
+        for (int group = 0; group < groups.length; group++) {
+            if (Times.has(groups[group], time) && missed(group) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    List<Way> ways() {
+        List<Way> ways = new ArrayList<>();
+        for (long[] group : groups) {
+            if (Times.common(load.busy, group) > demand.amount().maximum()) {
+                Times.members(group).filter(time -> load.lessons[time] > 0).forEach(time -> ways.add(new Way(load, Times.only(time, group.length))));
+            }
+        }
+        return ways;
     }
 
     @Override

@@ -3,11 +3,15 @@ package org.zhixing.timetabling.evaluation;
 import org.zhixing.timetabling.Sentence;
 import org.zhixing.timetabling.problem.Demand.ClusterBusyTimes;
 
+import java.util.Arrays;
+import java.util.List;
+
+
 /// In how many time groups a resource has lessons.
 final class ClusterPoint extends LoadPoint {
 
-    private final ClusterBusyTimes demand;
-    private final long[][] groups;
+    final ClusterBusyTimes demand;
+    final long[][] groups;
 
     ClusterPoint(ClusterBusyTimes demand, Load load, long[][] groups, Words words) {
         super(demand.terms(), load, words);
@@ -15,7 +19,7 @@ final class ClusterPoint extends LoadPoint {
         this.groups = groups;
     }
 
-    private int busy() {
+    int busy() {
         int busy = 0;
         for (long[] group : groups) {
             busy += Times.meet(load.busy, group) ? 1 : 0;
@@ -26,6 +30,11 @@ final class ClusterPoint extends LoadPoint {
     @Override
     int deviation() {
         return demand.amount().missedBy(busy());
+    }
+
+    @Override
+    List<Way> ways() {
+        return busy() <= demand.amount().maximum() ? List.of() : Arrays.stream(groups).filter(group -> Times.meet(load.busy, group)).map(group -> new Way(load, group)).toList();
     }
 
     @Override

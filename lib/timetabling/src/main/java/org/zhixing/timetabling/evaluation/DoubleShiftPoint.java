@@ -3,8 +3,10 @@ package org.zhixing.timetabling.evaluation;
 import org.zhixing.timetabling.Sentence;
 import org.zhixing.timetabling.problem.Demand.LimitDoubleShifts;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Days on which a resource is busy in both halves.
 final class DoubleShiftPoint extends LoadPoint {
@@ -31,6 +33,12 @@ final class DoubleShiftPoint extends LoadPoint {
             days += both(day) ? 1 : 0;
         }
         return Math.max(0, days - demand.most());
+    }
+
+    @Override
+    List<Way> ways() {
+        return deviation() == 0 ? List.of() : IntStream.range(0, first.length).filter(day -> Times.meet(load.busy, first[day]) && Times.meet(load.busy, second[day])).boxed()
+            .flatMap(day -> Stream.of(new Way(load, first[day]), new Way(load, second[day]))).toList();
     }
 
     @Override

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 abstract class GroupsPoint extends LoadPoint {
 
     private final List<TimeGroup> named;
-    private final long[][] groups;
-    private final int most;
-    private final int exceptions;
+    final long[][] groups;
+    final int most;
+    final int exceptions;
 
     GroupsPoint(Terms terms, Load load, List<TimeGroup> named, long[][] groups, int most, int exceptions, Words words) {
         super(terms, load, words);
@@ -36,6 +36,16 @@ abstract class GroupsPoint extends LoadPoint {
             places += excess > 0 ? 1 : 0;
         }
         return beyond - Math.min(exceptions, places);
+    }
+
+    @Override
+    boolean concerns(int time) {
+        for (int group = 0; group < groups.length; group++) {
+            if (Times.has(groups[group], time) && amount(groups[group]) > most) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The groups with more than is allowed, and how much it is.

@@ -6,11 +6,8 @@ import org.zhixing.timetabling.problem.Demand.LimitIdleTimesOfDay;
 /// Free times of a resource between its lessons, day by day.
 final class IdleDayPoint extends GroupsPoint {
 
-    private final int most;
-
     IdleDayPoint(LimitIdleTimesOfDay demand, Load load, long[][] groups, Words words) {
         super(demand.terms(), load, demand.groups(), groups, demand.most(), demand.exceptions(), words);
-        this.most = demand.most();
     }
 
     @Override

@@ -6,8 +6,8 @@ import org.zhixing.timetabling.problem.Demand.LimitIdleTimes;
 /// Free times of a resource between its lessons.
 final class IdlePoint extends LoadPoint {
 
-    private final LimitIdleTimes demand;
-    private final long[][] groups;
+    final LimitIdleTimes demand;
+    final long[][] groups;
 
     IdlePoint(LimitIdleTimes demand, Load load, long[][] groups, Words words) {
         super(demand.terms(), load, words);
@@ -26,6 +26,16 @@ final class IdlePoint extends LoadPoint {
     @Override
     int deviation() {
         return demand.amount().missedBy(idle());
+    }
+
+    @Override
+    boolean concerns(int time) {
+        for (int group = 0; group < groups.length; group++) {
+            if (Times.has(groups[group], time) && Times.idle(load.busy, groups[group]) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

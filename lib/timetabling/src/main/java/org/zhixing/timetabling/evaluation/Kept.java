@@ -5,7 +5,6 @@ import org.zhixing.timetabling.problem.Plan;
 import org.zhixing.timetabling.problem.Problem;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /// A part of a plan that misses no required demand for good: lessons that do lose their times, those first whose going
@@ -18,15 +17,17 @@ public final class Kept {
     /// Slots that must be filled.
     private final BitSet needed = new BitSet();
 
+    private final int[] culprits;
+
     private Kept(Problem problem, Plan plan) {
         this.problem = problem;
-        List<Demand> lasting = problem.demands().stream().filter(each -> each.terms().required() && each.lasting()).toList();
         problem.demands().forEach(each -> {
             if (each instanceof Demand.AssignResource it && it.terms().required()) {
                 it.slots().forEach(needed::set);
             }
         });
-        this.schedule = new Schedule(new Problem(problem.id(), problem.times(), problem.types(), problem.resources(), problem.events(), problem.slots(), lasting), plan);
+        this.culprits = new int[problem.events().stream().mapToInt(each -> each.duration()).sum() * problem.times().size()];
+        this.schedule = Schedule.partly(problem, plan);
     }
 
     /// How many events stand: with times, with resources where they must have them, and without missing anything for good.
@@ -74,7 +75,9 @@ public final class Kept {
         int worst = Problem.FREE;
         long least = Long.MAX_VALUE;
         int mark = schedule.mark();
-        for (int lesson : schedule.culprits().filter(each -> problem.events().get(schedule.event(each)).free()).toArray()) {
+        int count = schedule.culprits(culprits, lesson -> !problem.events().get(schedule.event(lesson)).free());
+        for (int which = 0; which < count; which++) {
+            int lesson = culprits[which];
             release(lesson);
             if (schedule.infeasibility() < least) {
                 least = schedule.infeasibility();

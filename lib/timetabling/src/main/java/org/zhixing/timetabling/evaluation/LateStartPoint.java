@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /// Days that do not start with a lesson.
 final class LateStartPoint extends LoadPoint {
 
-    private final StartEarly demand;
-    private final long[][] days;
+    final StartEarly demand;
+    final long[][] days;
 
     LateStartPoint(StartEarly demand, Load load, long[][] days, Words words) {
         super(demand.terms(), load, words);
@@ -28,6 +28,29 @@ final class LateStartPoint extends LoadPoint {
             beyond += Math.max(0, free - 1);
         }
         return beyond + Math.max(0, late - demand.allowed());
+    }
+
+    /// One lesson mends a day, however late it started.
+    @Override
+    int needed() {
+        int late = 0;
+        int far = 0;
+        for (long[] day : days) {
+            int free = Times.before(load.busy, day);
+            late += free > 0 ? 1 : 0;
+            far += free > 1 ? 1 : 0;
+        }
+        return Math.max(far, late - demand.allowed());
+    }
+
+    @Override
+    boolean concerns(int time) {
+        for (int group = 0; group < days.length; group++) {
+            if (Times.has(days[group], time) && Times.before(load.busy, days[group]) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

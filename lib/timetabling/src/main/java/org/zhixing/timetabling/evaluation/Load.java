@@ -17,10 +17,15 @@ final class Load {
     int clashes;
     long workload;
 
+    /// Of a plan judged in part, the periods of the resource's lessons that have no time yet; otherwise always 0.
+    int awaited;
+    private int awaiting;
+
     /// For each time, who is told that the resource becomes busy or free then.
     Point[][] whenBusy = {};
     Point[] whenClashing = NONE;
     Point[] whenWorking = NONE;
+    Point[] whenAwaiting = NONE;
 
     Load(int resource, int times) {
         this.resource = resource;
@@ -28,6 +33,12 @@ final class Load {
         this.first = new int[times];
         this.others = new int[times][];
         this.busy = new long[Times.words(times)];
+    }
+
+    /// From now on so many periods are awaited.
+    void await(int periods) {
+        awaited = periods;
+        awaiting = 1;
     }
 
     /// One of the lessons at a time.
@@ -75,6 +86,8 @@ final class Load {
                 clashing = true;
             }
         }
+        awaited -= awaiting * duration;
+        ledger.touch(whenAwaiting);
         if (clashing) {
             ledger.touch(whenClashing);
         }
@@ -92,6 +105,8 @@ final class Load {
                 clashing = true;
             }
         }
+        awaited += awaiting * duration;
+        ledger.touch(whenAwaiting);
         if (clashing) {
             ledger.touch(whenClashing);
         }

@@ -8,10 +8,28 @@ abstract class LoadPoint extends Point {
     final Load load;
     final Words words;
 
+    /// Whether lessons yet to come can mend it, one unit each period.
+    boolean patient;
+
     LoadPoint(Terms terms, Load load, Words words) {
         super(terms);
         this.load = load;
         this.words = words;
+    }
+
+    /// Whether the lessons at a time have to do with what is missed.
+    boolean concerns(int time) {
+        return true;
+    }
+
+    /// How many periods more it takes at least until nothing is missed.
+    int needed() {
+        return deviation();
+    }
+
+    @Override
+    long value() {
+        return terms.function().of(patient ? Math.max(0, needed() - Math.max(0, load.awaited)) : deviation());
     }
 
     @Override

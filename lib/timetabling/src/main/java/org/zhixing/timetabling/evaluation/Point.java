@@ -3,6 +3,8 @@ package org.zhixing.timetabling.evaluation;
 import org.zhixing.timetabling.Sentence;
 import org.zhixing.timetabling.problem.Terms;
 
+import java.util.List;
+
 /// A point of application of a demand: it counts what it must know while lessons move, and answers when asked.
 abstract class Point {
 
@@ -36,6 +38,11 @@ abstract class Point {
     /// The deviation as the cost function sees it; points that can deviate in several places tell them apart.
     long value() {
         return terms.function().of(deviation());
+    }
+
+    /// The ways to mend it by taking lessons away, where one lesson alone may be too few; none where each lesson helps by itself.
+    List<Way> ways() {
+        return List.of();
     }
 
     /// Which event, resource or group it is.

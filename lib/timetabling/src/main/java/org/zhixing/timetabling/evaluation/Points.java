@@ -1,6 +1,8 @@
 package org.zhixing.timetabling.evaluation;
 
+import org.jspecify.annotations.Nullable;
 import org.zhixing.timetabling.problem.Demand;
+import org.zhixing.timetabling.problem.Event;
 import org.zhixing.timetabling.problem.EventGroup;
 import org.zhixing.timetabling.problem.Problem;
 import org.zhixing.timetabling.problem.Slot;
@@ -38,6 +40,7 @@ final class Points {
     private final int times;
     private final long[] always;
     private final List<Slot> slots;
+    private final int[] durations;
 
     /// Of each resource the events that it is given to.
     private final int[][] attended;
@@ -53,13 +56,15 @@ final class Points {
     /// A point that wants to hear when its resource becomes busy or free at one of the times.
     private record Ear(Point point, long[] times) {}
 
-    Points(Problem problem, Schedule schedule, Load[] loads, long workUnit) {
+    /// @param partly whether what lessons yet to come can mend is not missed
+    Points(Problem problem, Schedule schedule, Load[] loads, long workUnit, boolean partly) {
         this.schedule = schedule;
         this.words = schedule.words();
         this.loads = loads;
         this.times = problem.times().size();
         this.always = Times.set(IntStream.range(0, times).boxed().toList(), times);
         this.slots = problem.slots();
+        this.durations = problem.events().stream().mapToInt(Event::duration).toArray();
         List<List<Integer>> events = problem.resources().stream().<List<Integer>>map(each -> new ArrayList<>(0)).toList();
         slots.stream().filter(slot -> !slot.free()).forEach(slot -> events.get(slot.resource()).add(slot.event()));
         this.attended = events.stream().map(each -> each.stream().mapToInt(event -> event).toArray()).toArray(int[][]::new);
@@ -70,7 +75,14 @@ final class Points {
         problem.resources().forEach(each -> busy.add(new ArrayList<>(0)));
         List.of(clashing, working).forEach(lists -> problem.resources().forEach(each -> lists.add(new ArrayList<>(0))));
         for (Demand demand : problem.demands()) {
-            byDemand.add(points(demand, workUnit));
+            List<Point> points = points(demand, workUnit);
+            byDemand.add(points);
+            if (partly && !demand.lasting()) {
+                points.forEach(each -> ((LoadPoint) each).patient = true);
+            }
+        }
+        if (partly) {
+            haveWait();
         }
         timing = timed.stream().map(each -> each.toArray(NO_LESSON)).toArray(LessonPoint[][]::new);
         cutting = cut.stream().map(each -> each.toArray(NO_LESSON)).toArray(LessonPoint[][]::new);
@@ -81,6 +93,32 @@ final class Points {
             load.whenClashing = clashing.get(load.resource).toArray(Point[]::new);
             load.whenWorking = working.get(load.resource).toArray(Point[]::new);
         }
+    }
+
+    /// Points of resources wait for the lessons that these are given, where such can mend them.
+    private void haveWait() {
+        Map<Load, List<LoadPoint>> waiting = new HashMap<>();
+        for (List<Point> points : byDemand) {
+            for (Point point : points) {
+                if (point instanceof LoadPoint it && it.patient) {
+                    waiting.computeIfAbsent(it.load, none -> new ArrayList<>()).add(it);
+                }
+            }
+        }
+        waiting.forEach((load, points) -> {
+            load.await(IntStream.of(attended[load.resource]).map(event -> durations[event]).sum());
+            if (points.size() > 1) {
+                NeedPoint all = new NeedPoint(points.getFirst(), first(points, LateStartPoint.class), first(points, IdlePoint.class), first(points, IdleDayPoint.class), first(points, BusyPoint.class), first(points, ClusterPoint.class));
+                points.add(all);
+                byDemand.getLast().add(all);
+                hear(load.resource, always, all);
+            }
+            load.whenAwaiting = points.toArray(Point[]::new);
+        });
+    }
+
+    private static <P> @Nullable P first(List<LoadPoint> points, Class<P> type) {
+        return points.stream().filter(type::isInstance).map(type::cast).findFirst().orElse(null);
     }
 
     int count() {

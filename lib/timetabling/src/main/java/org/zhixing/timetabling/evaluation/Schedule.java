@@ -8,6 +8,7 @@ import org.zhixing.timetabling.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -39,11 +40,21 @@ public final class Schedule {
     private int spares;
 
     public Schedule(Problem problem, Plan plan) {
+        this(problem, plan, false);
+    }
+
+    /// A plan judged in part: of required demands only what it misses for good, whatever lessons are yet to come.
+    public static Schedule partly(Problem problem, Plan plan) {
+        List<Demand> judged = problem.demands().stream().filter(each -> each.terms().required() && (each.lasting() || each.mendable())).toList();
+        return new Schedule(new Problem(problem.id(), problem.times(), problem.types(), problem.resources(), problem.events(), problem.slots(), judged), plan, true);
+    }
+
+    private Schedule(Problem problem, Plan plan, boolean partly) {
         this.problem = problem;
         this.layout = new Layout(problem);
         this.words = new Words(problem);
         this.loads = IntStream.range(0, problem.resources().size()).mapToObj(each -> new Load(each, layout.times)).toArray(Load[]::new);
-        this.points = new Points(problem, this, loads, layout.unit);
+        this.points = new Points(problem, this, loads, layout.unit, partly);
         this.ledger = new Ledger(points.count());
         int most = layout.lessonsAtMost();
         this.event = new int[most];
@@ -275,15 +286,67 @@ public final class Schedule {
         return lessons[of][random.nextInt(lessonCount[of])];
     }
 
-    /// All lessons with a time that have to do with one of the violations.
-    IntStream culprits() {
+    /// The lessons with a time that have to do with one of the violations, some perhaps more than once. Where only several of
+    /// them together can mend it by going, those of the smallest such set.
+    /// @param into where they are put; it holds as many as there are periods to teach times the times there are
+    /// @param stays whether a lesson is not asked for
+    /// @return how many they are
+    public int culprits(int[] into, IntPredicate stays) {
         if (ledger.costly() == 0) {
-            return IntStream.empty();
+            return 0;
         }
         Point point = ledger.costly(0);
-        IntStream all = point instanceof LoadPoint of ? IntStream.range(0, of.load.lessons.length).flatMap(time -> IntStream.range(0, of.load.lessons[time]).map(which -> of.load.lesson(time, which)))
-            : Arrays.stream(point.events).flatMap(this::lessonsOf);
-        return all.distinct().filter(each -> time[each] >= 0 || point instanceof SlotPoint);
+        List<Way> ways = point.ways();
+        if (!ways.isEmpty()) {
+            return easiest(ways, into, stays);
+        }
+        int count = 0;
+        if (point instanceof LoadPoint of) {
+            for (int at = 0; at < of.load.lessons.length; at++) {
+                if (of.load.lessons[at] > 0 && of.concerns(at)) {
+                    count = lessons(of.load, at, into, count, stays);
+                }
+            }
+            return count;
+        }
+        for (int each : point.events) {
+            for (int which = lessonCount[each] - 1; which >= 0; which--) {
+                int lesson = lessons[each][which];
+                if ((time[lesson] >= 0 || point instanceof SlotPoint) && !stays.test(lesson)) {
+                    into[count++] = lesson;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static int lessons(Load load, int at, int[] into, int from, IntPredicate stays) {
+        int count = from;
+        for (int which = load.lessons[at] - 1; which >= 0; which--) {
+            int lesson = load.lesson(at, which);
+            if ((count == 0 || into[count - 1] != lesson) && !stays.test(lesson)) {
+                into[count++] = lesson;
+            }
+        }
+        return count;
+    }
+
+    /// The lessons of the ways that ask for the fewest periods; of ways alike, all.
+    private static int easiest(List<Way> ways, int[] into, IntPredicate stays) {
+        int least = Integer.MAX_VALUE;
+        int count = 0;
+        for (Way way : ways) {
+            int periods = Times.members(way.times()).map(time -> way.load().lessons[time]).sum();
+            int before = periods < least ? 0 : count;
+            if (periods <= least && Times.members(way.times()).allMatch(time -> IntStream.range(0, way.load().lessons[time]).noneMatch(which -> stays.test(way.load().lesson(time, which))))) {
+                least = periods;
+                count = before;
+                for (int time : Times.members(way.times()).toArray()) {
+                    count = lessons(way.load(), time, into, count, stays);
+                }
+            }
+        }
+        return count;
     }
 
     /// A lesson of the resource; where it clashes, one that clashes.

@@ -4,14 +4,18 @@ import org.zhixing.timetabling.Sentence;
 import org.zhixing.timetabling.problem.EventGroup;
 import org.zhixing.timetabling.problem.Terms;
 
+import java.util.Arrays;
+
 /// Lessons of a group that do not start where most of them do.
 final class SharedStartPoint extends GroupPoint {
 
     private final Calendar alike;
+    private final int[] starting;
 
     SharedStartPoint(Terms terms, EventGroup group, Calendar alike, Schedule schedule) {
         super(terms, group, schedule);
         this.alike = alike;
+        this.starting = new int[alike.count()];
     }
 
     @Override
@@ -19,17 +23,14 @@ final class SharedStartPoint extends GroupPoint {
         int count = gather();
         int placed = 0;
         int most = 0;
+        Arrays.fill(starting, 0);
         for (int each = 0; each < count; each++) {
             int where = alike.day(start(each));
             if (where == Calendar.NONE) {
                 continue;
             }
             placed++;
-            int same = 0;
-            for (int other = 0; other < count; other++) {
-                same += alike.day(start(other)) == where ? 1 : 0;
-            }
-            most = Math.max(most, same);
+            most = Math.max(most, ++starting[where]);
         }
         return placed - most;
     }

@@ -37,6 +37,11 @@ final class SimultaneousPoint extends LoadPoint {
     }
 
     @Override
+    boolean concerns(int time) {
+        return missed(time) > 0;
+    }
+
+    @Override
     Sentence sentence() {
         String where = words.times(IntStream.of(times).filter(time -> missed(time) > 0));
         return new Sentence("“%s”同时进行的课应为%s 次：%s".formatted(name(), Bounds.zh(demand.amount()), where), "%s should have %s lessons at once: %s".formatted(name(), Bounds.en(demand.amount()), where));

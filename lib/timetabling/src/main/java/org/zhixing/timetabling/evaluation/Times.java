@@ -1,6 +1,8 @@
 package org.zhixing.timetabling.evaluation;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Sets of times as bits.
 final class Times {
@@ -17,6 +19,16 @@ final class Times {
             set[time >> 6] |= 1L << time;
         }
         return set;
+    }
+
+    static long[] only(int time, int words) {
+        long[] set = new long[words];
+        set[time >> 6] = 1L << time;
+        return set;
+    }
+
+    static IntStream members(long[] set) {
+        return BitSet.valueOf(set).stream();
     }
 
     static boolean has(long[] set, int time) {

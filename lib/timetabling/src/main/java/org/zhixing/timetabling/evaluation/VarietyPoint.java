@@ -3,6 +3,8 @@ package org.zhixing.timetabling.evaluation;
 import org.zhixing.timetabling.Sentence;
 import org.zhixing.timetabling.problem.Demand.LimitVariety;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -42,6 +44,11 @@ final class VarietyPoint extends Point {
     @Override
     String name() {
         return family.name();
+    }
+
+    @Override
+    List<Way> ways() {
+        return Arrays.stream(groups).filter(group -> missed(group) > 0).flatMap(group -> Arrays.stream(loads).filter(load -> Times.meet(load.busy, group)).map(load -> new Way(load, group))).toList();
     }
 
     @Override

@@ -66,6 +66,20 @@ public sealed interface Demand {
         };
     }
 
+    /// Of those that are not missed for good: whether each period that comes to a resource mends at most one unit, so that
+    /// what is missed by more units than periods can come is missed for good.
+    default boolean mendable() {
+        return !terms().function().placewise() && switch (this) {
+            case LimitIdleTimes it -> it.amount().minimum() <= 0 && TimeGroup.disjoint(it.groups());
+            case LimitIdleTimesOfDay it -> TimeGroup.disjoint(it.groups());
+            case StartEarly it -> TimeGroup.disjoint(it.days());
+            case LimitBusyTimes it -> TimeGroup.disjoint(it.groups());
+            case ClusterBusyTimes it -> TimeGroup.disjoint(it.groups());
+            case LimitSimultaneous _ -> true;
+            default -> false;
+        };
+    }
+
     /// Deviates by the periods that have no time.
     record AssignTime(Terms terms, List<Integer> events) implements OfEvents {}
 

@@ -1,5 +1,6 @@
 package org.zhixing.timetabling.search;
 
+import org.jspecify.annotations.Nullable;
 import org.zhixing.timetabling.evaluation.Schedule;
 import org.zhixing.timetabling.problem.Plan;
 
@@ -47,6 +48,7 @@ final class Annealing {
     private final Clock clock;
     private final Consumer<Improvement> found;
 
+    private final @Nullable Swapping swapping;
     private Schedule schedule;
     private Proposals proposals;
     private final Shares shares;
@@ -79,6 +81,7 @@ final class Annealing {
         this.weights = new Weights(freedom.problem);
         this.clock = clock;
         this.found = found;
+        this.swapping = Swapping.suits(freedom.problem) ? new Swapping(freedom, random) : null;
         this.best = Plan.empty(freedom.problem);
         this.schedule = new Schedule(freedom.problem, best);
         this.proposals = begin();
@@ -110,10 +113,26 @@ final class Annealing {
         return bestCost.infeasibility() == 0 && bestCost.objective() == 0;
     }
 
+    /// Places lessons until so much of the budget is spent, where the problem is one for that.
+    /// @return whether nothing is left to place
+    boolean place(double until) {
+        if (swapping == null) {
+            return true;
+        }
+        long before = moves - swapping.tried();
+        swapping.place(tried -> clock.spent(before + tried) >= until);
+        moves = before + swapping.tried();
+        return swapping.complete();
+    }
+
     /// A first plan.
     void construct() {
         save();
-        new Construction(new Moves(schedule, freedom, random), () -> clock.spent(moves) >= 1).build();
+        if (swapping == null) {
+            new Construction(new Moves(schedule, freedom, random), () -> clock.spent(moves) >= 1).build();
+        } else {
+            restart(swapping.best());
+        }
         schedule.keep();
         weights.scale(typicalRise());
         weighAnew();

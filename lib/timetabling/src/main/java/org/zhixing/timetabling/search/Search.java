@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -19,6 +20,10 @@ import java.util.stream.IntStream;
 ///
 /// Each thread constructs a plan and anneals it; after each round all go on from the best that any of them has.
 public final class Search {
+
+    /// How much of the budget may be spent on placing lessons, where that is not enough to place them all; and until they are first looked at.
+    private static final double PLACING = 0.75;
+    private static final double FIRST_LOOK = 0.005;
 
     private final Problem problem;
     private final Recipe recipe;
@@ -51,10 +56,13 @@ public final class Search {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Annealing> walkers = new ArrayList<>(each(pool, IntStream.range(0, threads).<Callable<Annealing>>mapToObj(thread -> () -> {
                 var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 31 + thread);
-                Annealing walker = new Annealing(freedom, recipe, moves -> budget.spent(moves, threads), random, falling::offer);
+                return new Annealing(freedom, recipe, moves -> budget.spent(moves, threads), random, falling::offer);
+            }).toList()));
+            place(pool, walkers);
+            each(pool, walkers.stream().<Callable<Annealing>>map(walker -> () -> {
                 walker.construct();
                 return walker;
-            }).toList()));
+            }).toList());
             for (Recipe.Round round : recipe.rounds()) {
                 each(pool, walkers.stream().<Callable<Annealing>>map(walker -> () -> {
                     walker.anneal(round);
@@ -70,6 +78,20 @@ public final class Search {
             }
             Plan best = best(walkers).best();
             return new Result(best, Evaluation.of(problem, best), walkers.stream().mapToLong(Annealing::moves).sum());
+        }
+    }
+
+    /// Has all place lessons, until one has placed them all or most of the budget is spent.
+    private static void place(ExecutorService pool, List<Annealing> walkers) {
+        AtomicBoolean placed = new AtomicBoolean();
+        for (double until = FIRST_LOOK; until < 2 * PLACING && !placed.get(); until *= 2) {
+            double end = Math.min(until, PLACING);
+            each(pool, walkers.stream().<Callable<Annealing>>map(walker -> () -> {
+                if (walker.place(end)) {
+                    placed.set(true);
+                }
+                return walker;
+            }).toList());
         }
     }
 
