@@ -1,5 +1,6 @@
 package org.zhixing.campus.bench;
 
+import org.jspecify.annotations.Nullable;
 import org.zhixing.timetabling.Unreadable;
 import org.zhixing.timetabling.evaluation.Kept;
 import org.zhixing.timetabling.fet.Fet;
@@ -48,9 +49,7 @@ public record FetBench(Path folder, FetProgram fet, int seconds, long seed, int 
 
     /// @param name the file's path below the folder of all
     public Compared compare(Path file, String name) throws IOException, Unreadable {
-        Finished<Compared> finished = new Finished<>(folder, Compared.class);
-        String kept = name.replaceAll("[^A-Za-z0-9._-]+", "_");
-        Compared before = finished.of(kept, each -> each.answers(this));
+        Compared before = finished(name);
         if (before != null) {
             return before;
         }
@@ -60,8 +59,21 @@ public record FetBench(Path folder, FetProgram fet, int seconds, long seed, int 
         FetProgram.Made made = fet.solve(file, school.problem(), seconds);
         Ours ours = ours(school.problem(), reading, made.complete() ? Math.max(LEAST_SECONDS, made.seconds()) : seconds);
         Compared compared = new Compared(name, seconds, seed, threads, school.problem().events().size(), school.unsupported().stream().map(Unsupported::name).toList(), made, ours, Finished.load());
-        finished.keep(kept, compared);
+        results().keep(kept(name), compared);
         return compared;
+    }
+
+    /// What was compared before, of this file in the same way; nothing where it was not.
+    public @Nullable Compared finished(String name) throws IOException {
+        return results().of(kept(name), each -> each.answers(this));
+    }
+
+    private Finished<Compared> results() {
+        return new Finished<>(folder, Compared.class);
+    }
+
+    private static String kept(String name) {
+        return name.replaceAll("[^A-Za-z0-9._-]+", "_");
     }
 
     private static FetSchool school(Path file, String name) throws IOException, Unreadable {

@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.Locale;
 
 /// FET and ours side by side as a table in Markdown.
-public record FetTable(List<Compared> compared) {
+/// @param files how many there are, finished or not
+public record FetTable(List<Compared> compared, int files) {
 
     /// How many files there are, how many FET completes, how many of these we do, and how many of the others we are no worse at.
     public String summary() {
         long complete = compared.stream().filter(each -> each.fet().complete()).count();
         long both = compared.stream().filter(each -> each.fet().complete() && each.ours().infeasibility() == 0).count();
         long others = compared.stream().filter(each -> !each.fet().complete() && each.met()).count();
+        long missed = compared.stream().filter(each -> !each.met()).count();
         long unsupported = compared.stream().filter(each -> !each.unsupported().isEmpty()).count();
-        return String.format(Locale.ROOT, "%d files: FET completes %d, ours %d of these; of the other %d ours has as many activities placed or more, or is complete, in %d; %d have something unsupported",
-            compared.size(), complete, both, compared.size() - complete, others, unsupported);
+        return String.format(Locale.ROOT, "%d of %d files finished: FET completes %d, ours %d of these; of the other %d ours has as many activities placed or more, or is complete, in %d; missed: %d; %d have something unsupported",
+            compared.size(), files, complete, both, compared.size() - complete, others, missed, unsupported);
     }
 
     public String markdown() {
@@ -33,6 +35,7 @@ public record FetTable(List<Compared> compared) {
 
     /// Writes `table.md`.
     public void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
         Files.writeString(folder.resolve("table.md"), markdown());
     }
 }

@@ -42,6 +42,9 @@ final class BenchTimetablingCommand implements Callable<Integer> {
     @Option(names = "--fet-program", paramLabel = "FILE", description = {"FET 的程序，默认 fet-cl", "FET's program, fet-cl by default"})
     String fetProgram = "fet-cl";
 
+    @Option(names = "--finished", description = {"与 FET 比较时，只列出做完的，不再做", "With --fet, tell what is finished and do nothing more"})
+    boolean finished;
+
     @Option(names = "--instances", paramLabel = "GLOB", description = {"问题文件，默认 ../shared/timetabling/xhstt/*.xml.gz（与 FET 比较时 " + FET_EXAMPLES + "）",
         "The instances, ../shared/timetabling/xhstt/*.xml.gz by default (with --fet " + FET_EXAMPLES + ")"})
     @Nullable
@@ -92,25 +95,36 @@ final class BenchTimetablingCommand implements Callable<Integer> {
 
     private int compareWithFet() throws IOException {
         FetProgram program = new FetProgram(fetProgram);
-        program.require();
+        if (!finished) {
+            program.require();
+        }
         Path folder = results == null ? options.data.resolve("bench-timetabling-fet") : results;
         FetBench bench = new FetBench(folder, program, seconds == null ? 120 : seconds, search.seed, search.threads);
         List<FetBench.Compared> all = new ArrayList<>();
         Glob glob = new Glob(instances == null ? FET_EXAMPLES : instances);
-        for (Path file : glob.files()) {
+        List<Path> files = glob.files();
+        for (Path file : files) {
             try {
-                FetBench.Compared each = bench.compare(file, glob.name(file));
-                String line = each.file() + ": FET " + (each.fet().complete() ? "" : each.fet().placed() + "/") + each.activities() + " %.1f s, ".formatted(each.fet().seconds())
-                    + "Zhixing " + (each.ours().infeasibility() == 0 ? "" : each.ours().placed() + "/") + each.activities() + " %.1f s".formatted(each.ours().seconds());
-                options.terminal().note(Label.label(line, line));
-                all.add(each);
+                FetBench.Compared each = finished ? bench.finished(glob.name(file)) : bench.compare(file, glob.name(file));
+                if (each != null) {
+                    all.add(each);
+                    tell(each);
+                }
             } catch (Unreadable unreadable) {
                 throw TimetableFiles.refused(file, unreadable.sentence());
             }
         }
-        FetTable table = new FetTable(all);
+        FetTable table = new FetTable(all, files.size());
         table.write(folder);
         return told(all, table.markdown());
+    }
+
+    private void tell(FetBench.Compared each) {
+        if (!finished) {
+            String line = each.file() + ": FET " + (each.fet().complete() ? "" : each.fet().placed() + "/") + each.activities() + " %.1f s, ".formatted(each.fet().seconds())
+                + "Zhixing " + (each.ours().infeasibility() == 0 ? "" : each.ours().placed() + "/") + each.activities() + " %.1f s".formatted(each.ours().seconds());
+            options.terminal().note(Label.label(line, line));
+        }
     }
 
     private int told(List<?> instances, String table) {

@@ -138,8 +138,20 @@ class TimetableFetCommandTest {
         assertThat(first.path("ours").path("infeasibility").asInt()).isZero();
         assertThat(first.path("ours").path("placed").asInt()).isEqualTo(2);
         Ran again = Ran.zhixing("bench", "timetabling", "--fet", "--fet-program", fet, "--instances", school, "--seconds", "5", "--results", results.toString());
-        assertThat(again.out()).contains("| small | 2 |").contains("1 files: FET completes 1, ours 1 of these").isEqualTo(Files.readString(results.resolve("table.md")));
+        assertThat(again.out()).contains("| small | 2 |").contains("1 of 1 files finished: FET completes 1, ours 1 of these").isEqualTo(Files.readString(results.resolve("table.md")));
         assertThat(Files.readAllLines(folder.resolve("runs"))).as("kept, not done again").hasSize(1);
+    }
+
+    @Test
+    void theBenchTellsWhatIsFinishedAndDoesNothingMore() throws IOException {
+        Path results = folder.resolve("results");
+        String fet = fetThatPlans(result(placed("1", "Tu", "1"), placed("2", "Mo", "2")));
+        String both = folder.resolve("*.fet").toString();
+        assertThat(Ran.zhixing("bench", "timetabling", "--fet", "--finished", "--instances", both, "--results", results.toString()).out()).contains("0 of 1 files finished");
+        Ran.zhixing("bench", "timetabling", "--fet", "--fet-program", fet, "--instances", school, "--results", results.toString());
+        file("other.fet", SCHOOL);
+        assertThat(Ran.zhixing("bench", "timetabling", "--fet", "--finished", "--instances", both, "--results", results.toString()).out()).contains("| small | 2 |").contains("1 of 2 files finished: FET completes 1");
+        assertThat(Files.readAllLines(folder.resolve("runs"))).hasSize(1);
     }
 
     @Test

@@ -40,13 +40,12 @@ final class BusyPoint extends LoadPoint {
     }
 
     @Override
-    boolean concerns(int time) {
+    void concerned(long[] into) {
         for (int group = 0; group < groups.length; group++) {
-            if (Times.has(groups[group], time) && missed(group) > 0) {
-                return true;
+            if (missed(group) > 0) {
+                Times.add(into, groups[group]);
             }
         }
-        return false;
     }
 
     @Override

@@ -39,13 +39,12 @@ abstract class GroupsPoint extends LoadPoint {
     }
 
     @Override
-    boolean concerns(int time) {
-        for (int group = 0; group < groups.length; group++) {
-            if (Times.has(groups[group], time) && amount(groups[group]) > most) {
-                return true;
+    void concerned(long[] into) {
+        for (long[] group : groups) {
+            if (amount(group) > most) {
+                Times.add(into, group);
             }
         }
-        return false;
     }
 
     /// The groups with more than is allowed, and how much it is.

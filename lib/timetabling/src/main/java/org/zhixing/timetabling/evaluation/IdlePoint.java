@@ -29,13 +29,12 @@ final class IdlePoint extends LoadPoint {
     }
 
     @Override
-    boolean concerns(int time) {
-        for (int group = 0; group < groups.length; group++) {
-            if (Times.has(groups[group], time) && Times.idle(load.busy, groups[group]) > 0) {
-                return true;
+    void concerned(long[] into) {
+        for (long[] group : groups) {
+            if (Times.idle(load.busy, group) > 0) {
+                Times.add(into, group);
             }
         }
-        return false;
     }
 
     @Override

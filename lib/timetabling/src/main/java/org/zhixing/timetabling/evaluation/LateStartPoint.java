@@ -44,13 +44,12 @@ final class LateStartPoint extends LoadPoint {
     }
 
     @Override
-    boolean concerns(int time) {
-        for (int group = 0; group < days.length; group++) {
-            if (Times.has(days[group], time) && Times.before(load.busy, days[group]) > 0) {
-                return true;
+    void concerned(long[] into) {
+        for (long[] group : days) {
+            if (Times.before(load.busy, group) > 0) {
+                Times.add(into, group);
             }
         }
-        return false;
     }
 
     @Override

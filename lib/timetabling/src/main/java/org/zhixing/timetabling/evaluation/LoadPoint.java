@@ -17,9 +17,9 @@ abstract class LoadPoint extends Point {
         this.words = words;
     }
 
-    /// Whether the lessons at a time have to do with what is missed.
-    boolean concerns(int time) {
-        return true;
+    /// Adds the times at which lessons have to do with what is missed.
+    void concerned(long[] into) {
+        Times.add(into, load.busy);
     }
 
     /// How many periods more it takes at least until nothing is missed.

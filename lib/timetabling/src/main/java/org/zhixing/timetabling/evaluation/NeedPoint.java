@@ -64,7 +64,7 @@ final class NeedPoint extends LoadPoint {
             for (long[] part : List.copyOf(parts)) {
                 if (Times.meet(part, joined)) {
                     parts.remove(part);
-                    add(joined, part);
+                    Times.add(joined, part);
                 }
             }
             parts.add(joined);
@@ -72,15 +72,9 @@ final class NeedPoint extends LoadPoint {
         return parts.toArray(long[][]::new);
     }
 
-    private static void add(long[] to, long[] more) {
-        for (int word = 0; word < to.length; word++) {
-            to[word] |= more[word];
-        }
-    }
-
     private long[] union(long[][] groups) {
         long[] union = new long[load.busy.length];
-        Arrays.stream(groups).forEach(group -> add(union, group));
+        Arrays.stream(groups).forEach(group -> Times.add(union, group));
         return union;
     }
 
@@ -93,9 +87,6 @@ final class NeedPoint extends LoadPoint {
     }
 
     private int need(int part) {
-        if (!Times.meet(load.busy, parts[part])) {
-            return 0;
-        }
         int free = 0;
         for (long[] group : starts[part]) {
             free += Math.max(0, Times.before(load.busy, group));
@@ -124,13 +115,12 @@ final class NeedPoint extends LoadPoint {
     }
 
     @Override
-    boolean concerns(int time) {
+    void concerned(long[] into) {
         for (int part = 0; part < parts.length; part++) {
-            if (Times.has(parts[part], time)) {
-                return present != null || need(part) > 0;
+            if (present != null || need(part) > 0) {
+                Times.add(into, parts[part]);
             }
         }
-        return false;
     }
 
     @Override

@@ -35,6 +35,8 @@ public final class Schedule {
     private final int[][] lessons;
     private final int[] lessonCount;
 
+    private final long[] concerned;
+
     /// Numbers that no lesson has, the next one last.
     private final int[] spare;
     private int spares;
@@ -66,6 +68,7 @@ public final class Schedule {
         this.lessonCount = new int[lessons.length];
         this.spare = IntStream.range(0, most).map(each -> most - 1 - each).toArray();
         this.spares = most;
+        this.concerned = new long[Times.words(layout.times)];
         points.byDemand.forEach(each -> each.forEach(ledger::touch));
         plan.lessons().forEach(this::add);
         for (int each = 0; each < lessons.length; each++) {
@@ -302,8 +305,10 @@ public final class Schedule {
         }
         int count = 0;
         if (point instanceof LoadPoint of) {
-            for (int at = 0; at < of.load.lessons.length; at++) {
-                if (of.load.lessons[at] > 0 && of.concerns(at)) {
+            Arrays.fill(concerned, 0);
+            of.concerned(concerned);
+            for (int at = 0; at < layout.times; at++) {
+                if (Times.has(concerned, at)) {
                     count = lessons(of.load, at, into, count, stays);
                 }
             }

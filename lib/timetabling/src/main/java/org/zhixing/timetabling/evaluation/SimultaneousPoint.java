@@ -37,8 +37,12 @@ final class SimultaneousPoint extends LoadPoint {
     }
 
     @Override
-    boolean concerns(int time) {
-        return missed(time) > 0;
+    void concerned(long[] into) {
+        for (int time : times) {
+            if (missed(time) > 0) {
+                into[time >> 6] |= 1L << time;
+            }
+        }
     }
 
     @Override

@@ -31,6 +31,12 @@ final class Times {
         return BitSet.valueOf(set).stream();
     }
 
+    static void add(long[] to, long[] more) {
+        for (int word = 0; word < to.length; word++) {
+            to[word] |= more[word];
+        }
+    }
+
     static boolean has(long[] set, int time) {
         return (set[time >> 6] >>> time & 1) != 0;
     }

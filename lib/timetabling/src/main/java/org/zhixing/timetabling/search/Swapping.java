@@ -42,6 +42,9 @@ final class Swapping {
     /// So many lessons that were placed by force last stay for a while.
     private static final int HELD = 8;
 
+    /// After so many places tried in vain for each lesson there is, it begins anew.
+    private static final int TRIES = 1_000;
+
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final Problem problem;
@@ -95,6 +98,14 @@ final class Swapping {
     private Plan best;
     private int fewest = Integer.MAX_VALUE;
 
+    /// The same since it last began anew, and after how many places tried it does so again.
+    private int fewestNow = Integer.MAX_VALUE;
+    private long patience;
+    private long restartAt;
+
+    /// Units that can be placed, the hardest last.
+    private List<Integer> order = List.of();
+
     Swapping(Freedom freedom, RandomGenerator random) {
         this.problem = freedom.problem;
         this.freedom = freedom;
@@ -134,6 +145,8 @@ final class Swapping {
         this.seen = new int[lessons.length];
         this.culprits = new int[problem.events().stream().mapToInt(each -> each.duration()).sum() * (problem.times().size() + 1)];
         this.waiting = new int[lessons.length];
+        this.patience = TRIES * (long) lessons.length;
+        this.restartAt = patience;
         enqueue();
     }
 
@@ -181,7 +194,7 @@ final class Swapping {
             }
             hardness[unit] = needs / (1 + starts[unit].length);
         }
-        List<Integer> order = IntStream.range(0, lessons.length).filter(unit -> starts[unit].length > 0).boxed().sorted(Comparator.comparingDouble(unit -> hardness[unit])).toList();
+        order = IntStream.range(0, lessons.length).filter(unit -> starts[unit].length > 0).boxed().sorted(Comparator.comparingDouble(unit -> hardness[unit])).toList();
         hopeless = IntStream.range(0, lessons.length).filter(unit -> starts[unit].length == 0).map(unit -> lessons[unit].length).sum();
         for (int unit : order) {
             waiting[waitingCount++] = unit;
@@ -209,6 +222,9 @@ final class Swapping {
     void place(LongPredicate over) {
         this.over = over;
         while (waitingCount > 0 && !over.test(tried)) {
+            if (tried > restartAt) {
+                restart();
+            }
             int unit = waiting[--waitingCount];
             callsLeft = (int) Math.max(LEAST_CALLS, lessons.length * Math.min(MOST_EFFORT, EFFORT * failures[unit]));
             goneCount = 0;
@@ -244,6 +260,29 @@ final class Swapping {
             fewest = open;
             best = schedule.plan();
         }
+        if (open < fewestNow) {
+            fewestNow = open;
+            restartAt = Math.max(restartAt, tried + patience);
+        }
+    }
+
+    /// Begins anew with those that were hardest to place, and is more patient then.
+    private void restart() {
+        note();
+        for (int unit = 0; unit < lessons.length; unit++) {
+            takeAway(unit);
+        }
+        schedule.keep();
+        List<Integer> again = order.stream().sorted(Comparator.comparingInt(unit -> failures[unit])).toList();
+        waitingCount = 0;
+        for (int unit : again) {
+            waiting[waitingCount++] = unit;
+        }
+        Arrays.fill(failures, 1);
+        Arrays.fill(lately, -1);
+        patience += patience / 2;
+        fewestNow = Integer.MAX_VALUE;
+        restartAt = tried + patience;
     }
 
     /// Places a unit and, elsewhere, what is in its way there; or changes nothing.
