@@ -227,7 +227,7 @@ final class Annealing {
         }
         if (!proposals.move(shares.draw(random)) || !schedule.pulledWithin(current + (long) (-Math.log(1 - random.nextDouble()) * temperature))) {
             schedule.undo(0);
-            shares.learn(false);
+            shares.learn(false, proposals.looked());
             return;
         }
         long next = schedule.pulled();
@@ -237,7 +237,7 @@ final class Annealing {
             return;
         }
         schedule.keep();
-        shares.learn(next < current);
+        shares.learn(next < current, proposals.looked());
         current = next;
         look();
     }

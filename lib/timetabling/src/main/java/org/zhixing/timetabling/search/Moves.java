@@ -10,7 +10,9 @@ import java.util.random.RandomGenerator;
 /// takes another room where its own is taken.
 final class Moves {
 
-    private static final int LONGEST_CHAIN = 40;
+    /// The links of a chain: lessons that move, counting as one those that are linked.
+    static final int SHORT_CHAIN = 6;
+    static final int LONG_CHAIN = 40;
 
     /// One in so many lessons that are cut or made one goes where it goes whoever is busy there.
     private static final int ONE_IN_THE_WAY = 3;
@@ -20,9 +22,13 @@ final class Moves {
     final RandomGenerator random;
 
     /// Lessons that move, and for each whether along (1) or against (-1) the first.
-    private int[] moving = new int[LONGEST_CHAIN * 2];
-    private int[] direction = new int[LONGEST_CHAIN * 2];
+    private int[] moving = new int[LONG_CHAIN * 2];
+    private int[] direction = new int[LONG_CHAIN * 2];
     private int count;
+    private int links;
+
+    /// How many lessons were looked at to move them, since `forget`.
+    private int looked;
 
     /// For each lesson, in which move it was last put among the moving ones.
     private final int[] stamp;
@@ -35,14 +41,24 @@ final class Moves {
         this.stamp = new int[freedom.problem.events().stream().mapToInt(each -> each.duration()).sum()];
     }
 
+    void forget() {
+        looked = 0;
+    }
+
+    int looked() {
+        return looked;
+    }
+
     /// Begins with a lesson and those linked to it that run when it does.
     private void begin(int lesson) {
         now++;
         count = 0;
+        links = 0;
         add(lesson, 1);
     }
 
     private void add(int lesson, int sign) {
+        links++;
         put(lesson, sign);
         int time = schedule.time(lesson);
         if (time >= 0) {
@@ -70,6 +86,7 @@ final class Moves {
         stamp[lesson] = now;
         moving[count] = lesson;
         direction[count++] = sign;
+        looked++;
     }
 
     /// Moves a lesson to another start, whoever is busy there.
@@ -88,7 +105,8 @@ final class Moves {
     }
 
     /// Moves a lesson to another start, and what is in its way the opposite way, and so on: a Kempe chain.
-    boolean chain(int lesson, int to) {
+    /// @param most how many links it may have
+    boolean chain(int lesson, int to, int most) {
         int from = schedule.time(lesson);
         if (from < 0) {
             return retime(lesson, to);
@@ -98,7 +116,7 @@ final class Moves {
         for (int each = 0; each < count; each++) {
             int start = schedule.time(moving[each]) + direction[each] * shift;
             int event = schedule.event(moving[each]);
-            if (count > LONGEST_CHAIN || freedom.fixed(event) || !freedom.allows(event, schedule.duration(moving[each]), start)) {
+            if (links > most || freedom.fixed(event) || !freedom.allows(event, schedule.duration(moving[each]), start)) {
                 return false;
             }
             evict(moving[each], start, -direction[each]);
@@ -270,7 +288,7 @@ final class Moves {
     }
 
     private boolean goes(int lesson, int to) {
-        return random.nextInt(ONE_IN_THE_WAY) == 0 ? retime(lesson, to) : chain(lesson, to);
+        return random.nextInt(ONE_IN_THE_WAY) == 0 ? retime(lesson, to) : chain(lesson, to, SHORT_CHAIN);
     }
 
     /// Makes one of a lesson and another of its event, and likewise of those linked to it; mostly the other comes to stand
@@ -291,7 +309,7 @@ final class Moves {
         }
         int beside = random.nextBoolean() ? time + schedule.duration(lesson) : time - schedule.duration(other);
         int to = Math.min(time, beside);
-        return freedom.allows(event, longer, to) && (beside == otherTime || chain(other, beside)) && schedule.time(lesson) == time && merge(lesson, other, to);
+        return freedom.allows(event, longer, to) && (beside == otherTime || chain(other, beside, SHORT_CHAIN)) && schedule.time(lesson) == time && merge(lesson, other, to);
     }
 
     private boolean merge(int lesson, int other, int to) {

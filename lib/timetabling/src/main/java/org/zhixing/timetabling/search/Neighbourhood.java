@@ -6,8 +6,11 @@ public enum Neighbourhood {
     /// A lesson starts at another time, whoever is busy then.
     RETIME,
 
-    /// A lesson starts at another time, what is in its way moves the opposite way, and so on.
+    /// A lesson starts at another time, what is in its way moves the opposite way, and so on, as long as few links do.
     CHAIN,
+
+    /// The same with as many links as it takes: dear, and seldom accepted.
+    LONG_CHAIN,
 
     /// Two lessons of any duration that follow one another change their order.
     TURN,

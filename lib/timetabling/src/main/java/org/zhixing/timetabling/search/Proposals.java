@@ -37,7 +37,7 @@ final class Proposals {
     /// Whether there is anything to decide.
     boolean possible(Neighbourhood neighbourhood) {
         return switch (neighbourhood) {
-            case RETIME, CHAIN, TURN -> freedom.problem.events().stream().anyMatch(each -> each.free());
+            case RETIME, CHAIN, LONG_CHAIN, TURN -> freedom.problem.events().stream().anyMatch(each -> each.free());
             case REFILL, EXCHANGE, REFILL_ALL -> open.length > 0;
             case SPLIT, MERGE -> periods.length > freedom.problem.events().size();
         };
@@ -51,7 +51,13 @@ final class Proposals {
     /// Does a move, or part of one that turned out impossible, which is then to be undone.
     /// @return whether a move was done
     boolean move(Neighbourhood neighbourhood) {
+        moves.forget();
         return move(neighbourhood, lesson());
+    }
+
+    /// How many lessons the last move looked at to move them.
+    int looked() {
+        return moves.looked();
     }
 
     private boolean move(Neighbourhood neighbourhood, int lesson) {
@@ -60,15 +66,18 @@ final class Proposals {
                 int to = start(lesson);
                 yield to >= 0 && to != schedule.time(lesson) && moves.retime(lesson, to);
             }
-            case CHAIN -> {
-                int to = start(lesson);
-                yield to >= 0 && to != schedule.time(lesson) && moves.chain(lesson, to);
-            }
+            case CHAIN -> chain(lesson, Moves.SHORT_CHAIN);
+            case LONG_CHAIN -> chain(lesson, Moves.LONG_CHAIN);
             case TURN -> moves.turn(lesson);
             case REFILL, EXCHANGE, REFILL_ALL -> fill(neighbourhood, lesson);
             case SPLIT -> moves.split(lesson);
             case MERGE -> moves.merge(lesson);
         };
+    }
+
+    private boolean chain(int lesson, int most) {
+        int to = start(lesson);
+        return to >= 0 && to != schedule.time(lesson) && moves.chain(lesson, to, most);
     }
 
     private int lesson() {

@@ -30,6 +30,7 @@ public record Recipe(Map<Neighbourhood, Double> shares, boolean learning, double
         Map<Neighbourhood, Double> shares = new EnumMap<>(Neighbourhood.class);
         shares.put(Neighbourhood.RETIME, 25.0);
         shares.put(Neighbourhood.CHAIN, 35.0);
+        shares.put(Neighbourhood.LONG_CHAIN, 5.0);
         shares.put(Neighbourhood.TURN, 6.0);
         shares.put(Neighbourhood.REFILL, 15.0);
         shares.put(Neighbourhood.EXCHANGE, 10.0);

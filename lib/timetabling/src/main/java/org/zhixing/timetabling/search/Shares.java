@@ -5,11 +5,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/// How often each neighbourhood is tried: as the recipe says, and less where others improve more often.
+/// How often each neighbourhood is tried: as the recipe says, less where others improve more often, and less the dearer its
+/// moves are, by the root of what they cost: in proportion would starve long chains while they are what improves.
 final class Shares {
 
     /// Moves between two looks at what improved.
     private static final int LOOK = 20_000;
+
+    /// With so many moves as much is known of a neighbourhood as was supposed of it.
+    private static final double UNKNOWN = 2_000;
 
     /// What is left to a neighbourhood that never improves, since it may yet.
     private static final double LEAST = 0.15;
@@ -21,6 +25,7 @@ final class Shares {
 
     private final double[] given = new double[ALL.length];
     private final double[] tried = new double[ALL.length];
+    private final double[] worked = new double[ALL.length];
     private final double[] improved = new double[ALL.length];
     private final double[] upTo = new double[ALL.length];
     private final boolean learning;
@@ -56,8 +61,10 @@ final class Shares {
     }
 
     /// Learns what became of the move drawn last.
-    void learn(boolean better) {
+    /// @param lessons how many lessons were looked at to move them
+    void learn(boolean better, int lessons) {
         tried[drawn]++;
+        worked[drawn] += 1 + lessons;
         improved[drawn] += better ? 1 : 0;
         if (++sinceLook == LOOK) {
             sinceLook = 0;
@@ -68,16 +75,34 @@ final class Shares {
     }
 
     private void look() {
-        double[] rates = new double[ALL.length];
-        for (int each = 0; each < rates.length; each++) {
-            rates[each] = given[each] == 0 ? 0 : (improved[each] + 1) / (tried[each] + LOOK);
+        double others = (Arrays.stream(improved).sum() + 1) / (Arrays.stream(tried).sum() + 1);
+        double most = 0;
+        double cheapest = Double.MAX_VALUE;
+        for (int each = 0; each < given.length; each++) {
+            if (given[each] > 0) {
+                most = Math.max(most, rate(each, others));
+                cheapest = Math.min(cheapest, price(each));
+            }
+        }
+        double[] shares = new double[ALL.length];
+        for (int each = 0; each < shares.length; each++) {
+            shares[each] = given[each] * Math.max(LEAST, rate(each, others) / most) * Math.sqrt(cheapest / price(each));
+        }
+        for (int each = 0; each < given.length; each++) {
             tried[each] *= MEMORY;
+            worked[each] *= MEMORY;
             improved[each] *= MEMORY;
         }
-        double most = Arrays.stream(rates).max().orElse(0);
-        for (int each = 0; each < rates.length; each++) {
-            rates[each] = given[each] * Math.max(LEAST, rates[each] / most);
-        }
-        add(rates);
+        add(shares);
+    }
+
+    /// How often a move improves; as often as others, as long as little is known of it.
+    private double rate(int neighbourhood, double others) {
+        return (improved[neighbourhood] + UNKNOWN * others) / (tried[neighbourhood] + UNKNOWN);
+    }
+
+    /// What a move costs.
+    private double price(int neighbourhood) {
+        return (worked[neighbourhood] + 1) / (tried[neighbourhood] + 1);
     }
 }

@@ -16,7 +16,7 @@ class SharesTest {
     private int chainsAfter(int moves, boolean learning) {
         Shares shares = new Shares(Map.of(Neighbourhood.RETIME, 1.0, Neighbourhood.CHAIN, 1.0), learning);
         for (int each = 0; each < moves; each++) {
-            shares.learn(shares.draw(random) == Neighbourhood.RETIME && each % 2 == 0);
+            shares.learn(shares.draw(random) == Neighbourhood.RETIME && each % 2 == 0, 1);
         }
         return (int) random.ints(1_000).filter(each -> shares.draw(random) == Neighbourhood.CHAIN).count();
     }
@@ -25,6 +25,16 @@ class SharesTest {
     void whatNeverImprovesIsTriedLessOftenButTried() {
         assertThat(chainsAfter(0, true)).isBetween(400, 600);
         assertThat(chainsAfter(200_000, true)).isBetween(50, 250);
+    }
+
+    @Test
+    void whatIsDearerIsTriedLessOftenByTheRootOfItsPrice() {
+        Shares shares = new Shares(Map.of(Neighbourhood.RETIME, 1.0, Neighbourhood.CHAIN, 1.0), true);
+        for (int each = 0; each < 200_000; each++) {
+            boolean chain = shares.draw(random) == Neighbourhood.CHAIN;
+            shares.learn(each % 2 == 0, chain ? 15 : 0);
+        }
+        assertThat(random.ints(1_000).filter(each -> shares.draw(random) == Neighbourhood.CHAIN).count()).isBetween(150L, 250L);
     }
 
     @Test
