@@ -1,5 +1,6 @@
 package org.zhixing.timetabling.fet;
 
+import org.jspecify.annotations.Nullable;
 import org.zhixing.timetabling.Sentence;
 import org.zhixing.timetabling.Unreadable;
 import org.zhixing.timetabling.problem.CostFunction;
@@ -212,12 +213,18 @@ final class RoomRules {
         later.forEach(Runnable::run);
     }
 
-    /// The virtual room that an activity needs, where it has no other choice.
+    /// The sets of the virtual room that an activity needs, where it has no other choice.
     private List<List<String>> virtual(List<Wish> wishes) {
+        Room only = only(wishes);
+        return only == null ? List.of() : only.sets();
+    }
+
+    /// The room that all constraints that must be met leave, or where there are none, that all name; nothing where there is a choice.
+    private @Nullable Room only(List<Wish> wishes) {
         Set<String> rooms = new LinkedHashSet<>();
         wishes.forEach(wish -> rooms.addAll(wish.rooms()));
-        Room only = rooms.size() == 1 ? basics.rooms.get(rooms.iterator().next()) : null;
-        return only == null ? List.of() : only.sets();
+        wishes.stream().filter(wish -> wish.terms().required()).forEach(wish -> rooms.retainAll(wish.rooms()));
+        return rooms.size() == 1 ? basics.rooms.get(rooms.iterator().next()) : null;
     }
 
     private void slot(int event, List<Wish> wishes) {
@@ -237,9 +244,11 @@ final class RoomRules {
         }
         Terms strongest = wishes.stream().map(Wish::terms).filter(Terms::required).findFirst().orElseGet(() -> wishes.stream().map(Wish::terms).max((one, other) -> Integer.compare(one.weight(), other.weight())).orElseThrow());
         assign.computeIfAbsent(strongest, none -> new ArrayList<>()).addAll(slots);
+        Room only = only(wishes);
         for (Wish wish : wishes) {
-            for (int which = 0; which < slots.size(); which++) {
-                List<Integer> rooms = real(virtual.isEmpty() ? wish.rooms() : virtual.get(which));
+            boolean itself = !virtual.isEmpty() && only != null && wish.rooms().contains(only.name());
+            for (int which = 0; which < (itself ? slots.size() : 1); which++) {
+                List<Integer> rooms = real(itself ? virtual.get(which) : wish.rooms());
                 prefer.computeIfAbsent(wish.terms(), none -> new LinkedHashMap<>()).computeIfAbsent(rooms, none -> new ArrayList<>()).add(slots.get(which));
             }
         }

@@ -76,4 +76,21 @@ final class Bonds {
         }
         return count;
     }
+
+    /// The events that an event has a bond with.
+    IntStream others(int event) {
+        return Arrays.stream(of[event]).flatMapToInt(bond -> IntStream.of(bond.events)).filter(other -> other != event).distinct();
+    }
+
+    /// Whether two events keep what is between them when they start then.
+    boolean kept(int event, int start, int other, int otherStart) {
+        for (Bond bond : of[event]) {
+            int day = bond.dayOf[start];
+            int otherDay = bond.dayOf[otherStart];
+            if (day != NONE && otherDay != NONE && bond.distance.missedBy(Math.abs(day - otherDay)) > 0 && IntStream.of(bond.events).anyMatch(each -> each == other)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -5,7 +5,6 @@ import org.zhixing.timetabling.problem.Demand;
 import org.zhixing.timetabling.problem.Plan;
 import org.zhixing.timetabling.problem.Problem;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -26,6 +25,7 @@ final class Swapping {
 
     /// How many lessons may have to go for one demand other than clashes.
     private static final int MOST_MENDING = 20;
+    private static final int MOST_IN_A_SWAP = 6;
 
     /// Of how many lessons it is asked how much their going mends.
     private static final int MOST_ASKED = 12;
@@ -53,17 +53,18 @@ final class Swapping {
     private final Schedule schedule;
 
     /// Lessons that must start together are a unit; of each unit its lessons and where it may start.
+    private final Units units;
     private final int[][] lessons;
     private final int[][] starts;
-    private final int[] unitOf;
 
-    /// How often it was in vain to place a unit.
+    /// How hard a unit is to place at least, and that and how often it was in vain.
+    private final int[] footprints;
     private final int[] failures;
 
     /// Units without a time, the next one last; and those that can have none.
     private final int[] waiting;
     private int waitingCount;
-    private int hopeless;
+    private final int hopeless;
 
     /// Units that a swap moves, which it does not move again.
     private final boolean[] locked;
@@ -104,7 +105,7 @@ final class Swapping {
     private long restartAt;
 
     /// Units that can be placed, the hardest last.
-    private List<Integer> order = List.of();
+    private final List<Integer> order;
 
     Swapping(Freedom freedom, RandomGenerator random) {
         this.problem = freedom.problem;
@@ -112,14 +113,12 @@ final class Swapping {
         this.random = random;
         this.best = Plan.empty(problem);
         this.schedule = Schedule.partly(problem, best);
-        this.exclusive = new boolean[problem.resources().size()];
-        this.closed = IntStream.range(0, exclusive.length).mapToObj(each -> new BitSet()).toArray(BitSet[]::new);
+        this.closed = IntStream.range(0, problem.resources().size()).mapToObj(each -> new BitSet()).toArray(BitSet[]::new);
         this.needed = new boolean[problem.slots().size()];
         boolean[] places = {false};
         for (Demand demand : problem.demands()) {
             if (demand.terms().required()) {
                 switch (demand) {
-                    case Demand.AvoidClashes it -> it.resources().forEach(each -> exclusive[each] = true);
                     case Demand.AvoidUnavailableTimes it -> it.resources().forEach(each -> it.times().forEach(closed[each]::set));
                     case Demand.AssignResource it -> it.slots().forEach(each -> needed[each] = true);
                     case Demand.OfSlotGroups _, Demand.OfRoutes _ -> places[0] = true;
@@ -129,17 +128,12 @@ final class Swapping {
         }
         this.fussy = places[0];
         this.bonds = new Bonds(problem, schedule);
-        List<int[]> units = units();
-        this.lessons = units.stream().map(unit -> IntStream.of(unit).map(event -> schedule.lessonOf(event, 0)).toArray()).toArray(int[][]::new);
-        this.unitOf = new int[problem.events().size()];
-        for (int unit = 0; unit < lessons.length; unit++) {
-            for (int event : units.get(unit)) {
-                unitOf[event] = unit;
-            }
-        }
-        this.starts = units.stream().map(this::starts).toArray(int[][]::new);
-        this.failures = new int[lessons.length];
-        Arrays.fill(failures, 1);
+        this.units = new Units(freedom, schedule, bonds);
+        this.lessons = units.lessons;
+        this.starts = units.starts;
+        this.exclusive = units.exclusive;
+        this.footprints = units.footprints();
+        this.failures = footprints.clone();
         this.locked = new boolean[lessons.length];
         this.chain = new int[lessons.length + 1];
         this.seen = new int[lessons.length];
@@ -147,7 +141,9 @@ final class Swapping {
         this.waiting = new int[lessons.length];
         this.patience = TRIES * (long) lessons.length;
         this.restartAt = patience;
-        enqueue();
+        this.order = units.byHardness();
+        this.hopeless = IntStream.range(0, lessons.length).filter(unit -> starts[unit].length == 0).map(unit -> lessons[unit].length).sum();
+        enqueue(order);
     }
 
     /// Whether every event is to be held in one go, which is what it can place.
@@ -161,41 +157,8 @@ final class Swapping {
         return IntStream.range(0, problem.events().size()).allMatch(each -> problem.events().get(each).free() && (problem.events().get(each).duration() == 1 || whole.get(each)));
     }
 
-    private List<int[]> units() {
-        List<int[]> units = new ArrayList<>();
-        BitSet done = new BitSet();
-        for (int event = 0; event < problem.events().size(); event++) {
-            if (!done.get(event)) {
-                int[] unit = IntStream.concat(IntStream.of(event), IntStream.of(freedom.partners[event])).toArray();
-                IntStream.of(unit).forEach(done::set);
-                units.add(unit);
-            }
-        }
-        return units;
-    }
-
-    private int[] starts(int[] unit) {
-        return IntStream.of(freedom.starts(unit[0], freedom.event(unit[0]).duration()))
-            .filter(time -> IntStream.of(unit).allMatch(event -> freedom.allows(event, freedom.event(event).duration(), time))).toArray();
-    }
-
-    /// The hardest come first: those with few places to go and much that they need.
-    private void enqueue() {
-        double[] hardness = new double[lessons.length];
-        int[] demanded = new int[problem.resources().size()];
-        problem.slots().stream().filter(slot -> !slot.free()).forEach(slot -> demanded[slot.resource()] += freedom.event(slot.event()).duration());
-        for (int unit = 0; unit < lessons.length; unit++) {
-            double needs = 0;
-            for (int lesson : lessons[unit]) {
-                for (int place = 0; place < schedule.places(lesson); place++) {
-                    int who = schedule.resource(lesson, place);
-                    needs += schedule.duration(lesson) * (who >= 0 && exclusive[who] ? demanded[who] : 1);
-                }
-            }
-            hardness[unit] = needs / (1 + starts[unit].length);
-        }
-        order = IntStream.range(0, lessons.length).filter(unit -> starts[unit].length > 0).boxed().sorted(Comparator.comparingDouble(unit -> hardness[unit])).toList();
-        hopeless = IntStream.range(0, lessons.length).filter(unit -> starts[unit].length == 0).map(unit -> lessons[unit].length).sum();
+    private void enqueue(List<Integer> order) {
+        waitingCount = 0;
         for (int unit : order) {
             waiting[waitingCount++] = unit;
         }
@@ -226,7 +189,7 @@ final class Swapping {
                 restart();
             }
             int unit = waiting[--waitingCount];
-            callsLeft = (int) Math.max(LEAST_CALLS, lessons.length * Math.min(MOST_EFFORT, EFFORT * failures[unit]));
+            callsLeft = (int) Math.max(LEAST_CALLS, lessons.length * Math.min(MOST_EFFORT, EFFORT * (1 + failures[unit] - footprints[unit])));
             goneCount = 0;
             hold(unit);
             if (!swap(unit, 0)) {
@@ -234,7 +197,7 @@ final class Swapping {
                 note();
                 waitingCount--;
                 failures[unit]++;
-                if (failures[unit] % PATIENCE == 0) {
+                if ((failures[unit] - footprints[unit]) % PATIENCE == 0) {
                     later(unit);
                 } else {
                     push(unit);
@@ -273,12 +236,9 @@ final class Swapping {
             takeAway(unit);
         }
         schedule.keep();
-        List<Integer> again = order.stream().sorted(Comparator.comparingInt(unit -> failures[unit])).toList();
-        waitingCount = 0;
-        for (int unit : again) {
-            waiting[waitingCount++] = unit;
-        }
-        Arrays.fill(failures, 1);
+        List<Integer> again = order.stream().sorted(Comparator.comparingInt(unit -> failures[unit] - footprints[unit])).toList();
+        enqueue(again);
+        System.arraycopy(footprints, 0, failures, 0, failures.length);
         Arrays.fill(lately, -1);
         patience += patience / 2;
         fewestNow = Integer.MAX_VALUE;
@@ -330,6 +290,11 @@ final class Swapping {
         }
         release(chained);
         return false;
+    }
+
+    /// Whether a unit must not make way. What is anchored may give up its room all the same, for another.
+    private boolean stays(int unit) {
+        return locked[unit] || units.anchored[unit];
     }
 
     private void lock(int unit) {
@@ -398,8 +363,8 @@ final class Swapping {
         for (int lesson : lessons[unit]) {
             int bound = bonds.against(schedule.event(lesson), start, culprits);
             for (int each = 0; each < bound; each++) {
-                int other = unitOf[schedule.event(culprits[each])];
-                if (locked[other]) {
+                int other = units.of(culprits[each]);
+                if (stays(other)) {
                     return NEVER;
                 }
                 if (seen[other] != seenNow) {
@@ -414,8 +379,8 @@ final class Swapping {
                 }
                 for (int time = start + schedule.duration(lesson) - 1; time >= start; time--) {
                     for (int which = schedule.lessonsAt(who, time) - 1; which >= 0; which--) {
-                        int other = unitOf[schedule.event(schedule.lessonAt(who, time, which))];
-                        if (locked[other]) {
+                        int other = units.of(schedule.lessonAt(who, time, which));
+                        if (stays(other)) {
                             return NEVER;
                         }
                         if (seen[other] != seenNow) {
@@ -453,14 +418,14 @@ final class Swapping {
         for (int lesson : lessons[unit]) {
             for (int place = schedule.places(lesson) - 1; place >= 0; place--) {
                 int who = schedule.resource(lesson, place);
-                if (who >= 0 && exclusive[who] && !clear(who, start, schedule.duration(lesson))) {
+                if (who >= 0 && exclusive[who] && !clear(who, start, schedule.duration(lesson), false)) {
                     return false;
                 }
             }
             int bound = bonds.against(schedule.event(lesson), start, culprits);
             for (int each = 0; each < bound; each++) {
-                int other = unitOf[schedule.event(culprits[each])];
-                if (locked[other]) {
+                int other = units.of(culprits[each]);
+                if (stays(other)) {
                     return false;
                 }
                 if (schedule.time(culprits[each]) >= 0) {
@@ -483,11 +448,12 @@ final class Swapping {
     }
 
     /// Takes away what a resource does while a lesson would run.
-    private boolean clear(int who, int start, int duration) {
+    /// @param forRoom whether the resource is one of several that would do
+    private boolean clear(int who, int start, int duration, boolean forRoom) {
         for (int time = start + duration - 1; time >= start; time--) {
             while (schedule.lessonsAt(who, time) > 0) {
-                int other = unitOf[schedule.event(schedule.lessonAt(who, time, 0))];
-                if (locked[other]) {
+                int other = units.of(schedule.lessonAt(who, time, 0));
+                if (forRoom ? locked[other] : stays(other)) {
                     return false;
                 }
                 evict(other);
@@ -545,7 +511,7 @@ final class Swapping {
                 best = who;
             }
         }
-        if (best < 0 || !clear(best, start, duration)) {
+        if (best < 0 || !clear(best, start, duration, true)) {
             return false;
         }
         schedule.assignResource(lesson, place, best);
@@ -560,7 +526,7 @@ final class Swapping {
         int last = -1;
         for (int time = start + duration - 1; time >= start; time--) {
             for (int which = schedule.lessonsAt(who, time) - 1; which >= 0; which--) {
-                int other = unitOf[schedule.event(schedule.lessonAt(who, time, which))];
+                int other = units.of(schedule.lessonAt(who, time, which));
                 if (locked[other]) {
                     return NEVER;
                 }
@@ -574,7 +540,7 @@ final class Swapping {
     /// Takes away lessons until nothing is missed: each time the one whose going mends most.
     private boolean mend(boolean weighed) {
         for (int mended = 0; schedule.infeasibility() > 0; mended++) {
-            int worst = mended == MOST_MENDING ? -1 : worst(weighed);
+            int worst = mended == (weighed ? MOST_MENDING : MOST_IN_A_SWAP) ? -1 : worst(weighed);
             if (worst < 0) {
                 return false;
             }
@@ -584,7 +550,7 @@ final class Swapping {
     }
 
     private int worst(boolean weighed) {
-        int count = schedule.culprits(culprits, lesson -> locked[unitOf[schedule.event(lesson)]]);
+        int count = schedule.culprits(culprits, lesson -> stays(units.of(lesson)));
         int mark = schedule.mark();
         int worst = -1;
         long least = Long.MAX_VALUE;
@@ -592,7 +558,7 @@ final class Swapping {
         seenNow++;
         int from = count == 0 ? 0 : random.nextInt(count);
         for (int step = 0; step < count; step++) {
-            int unit = unitOf[schedule.event(culprits[(from + step) % count])];
+            int unit = units.of(culprits[(from + step) % count]);
             if (locked[unit] || seen[unit] == seenNow) {
                 continue;
             }

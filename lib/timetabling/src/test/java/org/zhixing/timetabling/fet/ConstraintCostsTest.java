@@ -5,8 +5,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhixing.timetabling.Unreadable;
 import org.zhixing.timetabling.evaluation.Evaluation;
+import org.zhixing.timetabling.search.Budget;
+import org.zhixing.timetabling.search.Result;
+import org.zhixing.timetabling.search.Search;
 
 import java.io.IOException;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -164,6 +168,19 @@ class ConstraintCostsTest {
         String rooms = LittleFet.constraint("ActivityPreferredRooms", "Activity_Id=6;Preferred_Room=R1;Preferred_Room=R3;");
         assertThat(LittleFet.evaluated(LittleFet.xml(rooms), "6 Mo 1 R1").infeasibility()).isZero();
         assertThat(LittleFet.evaluated(LittleFet.xml(rooms), "6 Mo 1 R3").infeasibility()).isEqualTo(1);
+    }
+
+    @Test
+    void aVirtualRoomThatMustBeIsNeededWhateverElseIsWished() throws IOException, Unreadable {
+        String set = "<Set_of_Real_Rooms><Number_of_Real_Rooms>2</Number_of_Real_Rooms><Real_Room>R1</Real_Room><Real_Room>R2</Real_Room></Set_of_Real_Rooms>";
+        String xml = LittleFet.xml(LittleFet.constraint("ActivityPreferredRoom", "Activity_Id=6;Room=V;"), LittleFet.constraint("SubjectPreferredRoom", "90", "Subject=S;Room=R3;"))
+            .replace("</Rooms_List>", "<Room><Name>V</Name><Capacity>30000</Capacity><Virtual>true</Virtual><Number_of_Sets_of_Real_Rooms>2</Number_of_Sets_of_Real_Rooms>" + set + set + "</Room></Rooms_List>");
+        FetSchool school = LittleFet.read(xml).school("little");
+        assertThat(school.unsupported()).isEmpty();
+        Result result = new Search(school.problem(), 1, 1).solve(new Budget.Moves(5_000));
+        assertThat(result.evaluation().infeasibility()).isZero();
+        List<Integer> who = result.plan().lessons().get(5).resources();
+        assertThat(who.subList(who.size() - 2, who.size()).stream().map(each -> school.problem().resources().get(each).name())).containsExactlyInAnyOrder("R1", "R2");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhixing.timetabling.search;
 
 import org.junit.jupiter.api.Test;
 import org.zhixing.timetabling.evaluation.Evaluation;
+import org.zhixing.timetabling.evaluation.Schedule;
 import org.zhixing.timetabling.problem.Days;
 import org.zhixing.timetabling.problem.Demand;
 import org.zhixing.timetabling.problem.Event;
@@ -133,6 +134,21 @@ class SwappingTest {
         demands.add(new Demand.SeparateDays(terms("Apart", true, 1), List.of(new EventGroup("a", List.of(one, third, fourth))), new Days(days), new Range(1, Integer.MAX_VALUE)));
         Problem problem = problem(6);
         assertThat(Evaluation.of(problem, placed(problem, 5_000)).infeasibility()).isZero();
+    }
+
+    @Test
+    void whatHasOneStartIsAnchoredAndTheOthersLeaveItFree() {
+        int group = resource(0);
+        List<Integer> ends = List.of(event(1, group), event(2, group), event(1, group));
+        demands.add(new Demand.PreferTimes(terms("At", true, 1), ends.subList(0, 1), List.of(0), 0));
+        demands.add(new Demand.PreferTimes(terms("Then", true, 1), ends.subList(1, 2), List.of(0, 1), 0));
+        demands.add(new Demand.SeparateDays(terms("Apart", true, 1), List.of(new EventGroup("g", List.of(0, 2))), new Days(days(2, 4)), new Range(1, Integer.MAX_VALUE)));
+        Problem problem = problem(8);
+        Freedom freedom = new Freedom(problem);
+        Schedule schedule = Schedule.partly(problem, Plan.empty(problem));
+        Units units = new Units(freedom, schedule, new Bonds(problem, schedule));
+        assertThat(units.starts).isDeepEqualTo(new int[][] {{0}, {1}, {4, 5, 6, 7}});
+        assertThat(units.anchored).containsExactly(true, true, false);
     }
 
     @Test
