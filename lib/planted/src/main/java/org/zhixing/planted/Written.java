@@ -24,7 +24,8 @@ final class Written {
         "internship-year", "school-final-accounts", "score-card", "student-aid", "subjects-and-classes", "vocational-centre",
         "college-graduates", "district-schools", "english-monitoring", "industrial-school", "library-year", "vocational-bulletin",
         "aid-summary", "college-quality-year", "county-communique", "graduates-by-destination", "school-accounts-in-yuan", "term-mathematics",
-        "bureau-accounts", "district-figures", "grade-seven-final", "training-base-year");
+        "bureau-accounts", "district-figures", "grade-seven-final", "training-base-year",
+        "city-aid-work", "primary-school-year", "university-graduates", "vocational-communique");
     static final List<String> VARIANTS = List.of("a", "b", "c");
 
     private static final Pattern MARK = Pattern.compile("\\{([^→}]+)→([^} ]+) ([a-z-]+) ([a-z])(?:: ([^}]*))?}");
