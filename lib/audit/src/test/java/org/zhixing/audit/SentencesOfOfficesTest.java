@@ -127,6 +127,68 @@ class SentencesOfOfficesTest {
         onlyTheWrongOneIsFound(courses, "与上次相比，三科中2科平均分上升，1科下降；升幅最大的是英语，提高{1.68|1.86}分。");
     }
 
+    @Test
+    void whatIsComparedWithMayStandBetween() {
+        onlyTheWrongOneIsFound("按时还款率98.7%，比全省平均水平（97.9%）高{0.8|1.8}个百分点。");
+        onlyTheWrongOneIsFound("双师型教师占57.4%，比国家要求的50%高出{7.4|17.4}个百分点。");
+        onlyTheWrongOneIsFound("青年教师28人，比上学年（23人）增加{5|8}人。");
+        onlyTheWrongOneIsFound("毕业生1806人。与2022届（1734人）相比，毕业生人数增加{72|82}人。");
+    }
+
+    @Test
+    void lastYearsNumbersAreNoBaseOfThisYears() {
+        onlyTheWrongOneIsFound("2023年资助学生34323人次，安排资助资金5411.76万元，受助人次比2022年的33196人次增加1127人次，资助金额比2022年的5104.20万元增加307.56万元，增长{6.03|5.68}%。");
+    }
+
+    @Test
+    void sharesAreOfWhatTheyNameAndOfNothingLess() {
+        silent("总投入86.74亿元。", "其中，财政性经费71.36亿元，事业收入12.08亿元，其他投入3.30亿元。财政性经费占总投入的82.3%。");
+        onlyTheWrongOneIsFound("签约就业的{1374|1274}名毕业生中，留在本省工作的有959人，占69.8%。");
+        onlyTheWrongOneIsFound("教职工18642人，其中专任教师13875人。专任教师中，双师型教师7962人，占专任教师的{57.4|42.7}%。");
+    }
+
+    @Test
+    void aLimitIsNoNumberOfTheReport() {
+        silent("县区\t预算\t支出\t执行率", "东城\t1320.45\t1302.18\t98.62%", "西城\t1186.30\t1186.30\t100.00%", "南湖\t1642.77\t1610.05\t98.01%", "合计\t4149.52\t4098.53\t98.77%", "", "2023年执行率达到100%的仅有西城。");
+    }
+
+    @Test
+    void gradesOfASchoolAreNoTotals() {
+        onlyTheWrongOneIsFound("年级\t班数\t学生数\t男生", "一年级\t6\t264\t138", "二年级\t6\t258\t131", "三年级\t5\t221\t115", "合计\t17\t743\t384", "", "学生人数最多的是一年级，一年级比三年级多{43|53}人。");
+    }
+
+    @Test
+    void listsOfAllRowsOfATableAddUp() {
+        onlyTheWrongOneIsFound(CENTRES, "实训室{30|40}间，其中数控中心8间、汽车中心6间、电工中心7间、物流中心9间。");
+        silent(CENTRES, "实训室30间，其中数控中心8间、汽车中心6间、电工中心7间。");
+    }
+
+    @Test
+    void kindsAreNoMoreThanTheWhole() {
+        onlyTheWrongOneIsFound("社团课程36门，其中体育类11门、艺术类13门、科技类{7|9}门、语言类5门。");
+        silent("社团课程36门，其中体育类11门、艺术类13门、科技类7门。");
+    }
+
+    @Test
+    void titlesFromTheHighestToTheLowestAreEverybody() {
+        onlyTheWrongOneIsFound("教职工86人，专任教师78人。", "专任教师中，高级教师{19|16}人、一级教师42人、二级及以下教师17人。");
+    }
+
+    @Test
+    void everybodyWhoAnsweredIsOnTheScale() {
+        onlyTheWrongOneIsFound("收回有效问卷287份，其中“非常满意”的168份、“满意”的104份、“一般”的15份。总体满意度（非常满意和满意之和）为{94.8|91.6}%。");
+    }
+
+    @Test
+    void stepsOfTwoYearsAreOfTheRowThatIsNamed() {
+        onlyTheWrongOneIsFound("学校类型\t招生数\t招生数\t在校生数\t在校生数", "学校类型\t2022年\t2023年\t2022年\t2023年", "高职院校\t29764\t31875\t86453\t90218", "技工学校\t9318\t9652\t26480\t26713", "合计\t39082\t41527\t112933\t116931", "", "2023年，高职院校招生数增加{2111|2311}人。");
+    }
+
+    @Test
+    void theShareOfARowMayBeOfWhatTheClauseBeforeNames() {
+        onlyTheWrongOneIsFound("县区\t预算\t支出\t结余", "东城\t1320.45\t1302.18\t18.27", "北山\t1262.24\t1241.36\t20.88", "南湖\t1642.77\t1610.05\t32.72", "合计\t4225.46\t4153.59\t71.87", "", "结余资金中，南湖占{45.5|29.1}%。");
+    }
+
     private static void onlyTheWrongOneIsFound(String[] table, String... sentences) {
         String[] all = Arrays.copyOf(table, table.length + sentences.length);
         System.arraycopy(sentences, 0, all, table.length, sentences.length);

@@ -60,7 +60,7 @@ final class Alternatives {
         }
         Set<Figure> compared = Collections.newSetFromMap(new IdentityHashMap<>());
         relations.stream().filter(other -> other.target() == broken.target() && other.kind() == Kind.GROWTH).forEach(other -> compared.addAll(other.computed().from()));
-        return all.stream().filter(quantity -> quantity.figure() == broken.target()).findFirst().map(quantity -> quotient ? isQuotient(quantity, compared) : isDifference(quantity)).orElse(false);
+        return all.stream().filter(quantity -> quantity.figure() == broken.target()).findFirst().map(quantity -> quotient ? isQuotient(quantity, compared, broken.kind() == Kind.GROWTH) : isDifference(quantity)).orElse(false);
     }
 
     private List<Quantity> beside(Quantity target) {
@@ -68,13 +68,13 @@ final class Alternatives {
     }
 
     /// The numbers that a growth compares are meant in their order: an increase over the later of them is no growth.
-    private boolean isQuotient(Quantity target, Set<Figure> compared) {
+    private boolean isQuotient(Quantity target, Set<Figure> compared, boolean growth) {
         boolean percent = target.numeral().isPercentage();
         int tried = 0;
         boolean fits = false;
         for (Quantity part : beside(target)) {
             for (Quantity whole : beside(target)) {
-                boolean likely = part != whole && !(compared.contains(part.figure()) && compared.contains(whole.figure())) && !part.numeral().isPercentage() && !whole.numeral().isPercentage() && !whole.numeral().isRatio() && !part.numeral().isRatio() && (!percent || part.isCountOf(whole));
+                boolean likely = part != whole && (growth || !part.isOfBefore() && !whole.isOfBefore()) && !(compared.contains(part.figure()) && compared.contains(whole.figure())) && !part.numeral().isPercentage() && !whole.numeral().isPercentage() && !whole.numeral().isRatio() && !part.numeral().isRatio() && (!percent || part.isCountOf(whole));
                 Optional<Computed> value = likely ? Computed.quotient(part.figure(), whole.figure(), percent ? HUNDRED : BigDecimal.ONE) : Optional.empty();
                 if (value.isPresent()) {
                     tried++;

@@ -19,7 +19,7 @@ final class Apiece {
 
     private static final Pattern EACH = Pattern.compile("(?:平均每|每)(百|千|万)?([一-龥])([一-龥“”]{0,12}?)(?:平均)?(?:拥有|有|为|达|约为|是|收入|提供|培训)?([一-龥]{0,8}?)\\s*$");
     /// 班均 45 人, 校均规模 755 人, 场均; 平均班额.
-    private static final Pattern MEAN = Pattern.compile("(?:平均班额|班额|([班校场期户项家])均(?:规模|人数|人次|学生|招生|培训|参加)?)(?:为|是|达|达到|约)?\\s*$");
+    private static final Pattern MEAN = Pattern.compile("(?:平均班额|班额|([班校场期户项家笔])均(?:规模|人数|人次|学生|招生|培训|参加)?)(?:为|是|达|达到|约)?\\s*$");
     private static final Pattern PER_PEOPLE = Pattern.compile("每千[一-龥]{0,4}人口");
     private static final Pattern PER_MANY = Pattern.compile("每[百千万]");
     /// What is counted in another word than the one after 每: 每班 of 12 个教学班.

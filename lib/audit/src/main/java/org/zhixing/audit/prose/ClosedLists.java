@@ -30,7 +30,7 @@ final class ClosedLists {
     static List<Relation> in(List<Quantity> all, Facts facts) {
         List<Relation> found = new ArrayList<>();
         for (Quantity last : all) {
-            if (last.lead().matches("[^一-龥]*(?:[一-龥]{2,6}?及|和|及|以及)?(?:其他|其它|其余).*") && isPart(last)) {
+            if (last.lead().matches("[^一-龥]*(?:[一-龥]{2,6}?及|和|及|以及)?(?:其他|其它|其余|另有).*") && isPart(last)) {
                 Relation relation = relation(all, last, facts);
                 if (relation != null) {
                     found.add(relation);

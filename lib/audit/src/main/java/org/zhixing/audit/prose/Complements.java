@@ -20,7 +20,7 @@ final class Complements {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<List<String>> OPPOSITES = List.of(List.of("省内", "省外"), List.of("本省", "外省"), List.of("市内", "市外"), List.of("本市", "外市"), List.of("县内", "县外"), List.of("男", "女"), List.of("税收", "非税"), List.of("城镇", "乡村"), List.of("城镇", "农村"),
-        List.of("城市", "农村"), List.of("应届", "往届"), List.of("全日制", "非全日制"), List.of("公办", "民办"), List.of("住校", "走读"), List.of("基本支出", "项目支出"), List.of("人员经费", "公用经费"), List.of("党员", "非党员"), List.of("在编", "编外"), List.of("必修", "选修"), List.of("理论", "实践"), List.of("普通高中", "中职"), List.of("普通高中", "中等职业"));
+        List.of("城市", "农村"), List.of("应届", "往届"), List.of("全日制", "非全日制"), List.of("公办", "民办"), List.of("住校", "走读"), List.of("基本支出", "项目支出"), List.of("人员经费", "公用经费"), List.of("党员", "非党员"), List.of("在编", "编外"), List.of("必修", "选修"), List.of("理论", "实践"), List.of("普通高中", "中职"), List.of("首次", "续贷"), List.of("普通高中", "中等职业"));
     private static final int TELLING = 8;
     private static final Explanation REST = new Explanation("应等于总数减去另一部分", "It should be the whole less the other part");
 

@@ -103,7 +103,7 @@ final class Differences {
         for (int i = by.index() - 1; i >= 0 && all.get(i).sentence() >= by.sentence() - 1; i--) {
             Quantity before = all.get(i);
             boolean called = core.length() >= 2 && (before.name().equals(core) || Plain.label(before.lead()).contains(word));
-            if (called && before.isLevel() && (before.isCountOf(by) || before.numeral().isPercentage() && by.numeral().unit().equals("百分点")) && !before.isAverage() || called && before.numeral().isFirm() && before.numeral().decimals() > 0 && before.isCountOf(by)) {
+            if (called && before.isLevel() && (before.isCountOf(by) || before.numeral().isPercentage() && by.numeral().unit().equals("百分点")) && !before.isAverage() || called && before.numeral().isFirm() && (before.numeral().decimals() > 0 || before.isAverage() && !before.isChange()) && before.isCountOf(by)) {
                 return before;
             }
         }

@@ -28,6 +28,8 @@ final class Gaps {
     private static final Pattern EXCEEDS = Pattern.compile("(?:(高于|多于|高出|超出|超过)|(低于|少于))([^，；。]*?)\\s*$");
     private static final Pattern BETWEEN = Pattern.compile("[与和]([^，；。与和]*?)(?:两者)?相差(?:了|为|达)?\\s*$");
 
+    private static final Pattern WAY = Pattern.compile("[^，]{0,4}?[)）]?(?:(高|多|大|长)|低|少|小|短)(?:出|了|出了)?\\s*");
+
     private Gaps() {
     }
 
@@ -50,6 +52,11 @@ final class Gaps {
                     continue;
                 }
             }
+            Optional<Relation> ofBase = ofBase(all, gap, points);
+            if (ofBase.isPresent()) {
+                found.add(ofBase.get());
+                continue;
+            }
             Optional<Quantity> level = levelBefore(all, gap, points);
             Optional<Relation> ofCell = level.flatMap(before -> ofLevel(gap, before, series));
             if (ofCell.isPresent()) {
@@ -59,6 +66,19 @@ final class Gaps {
             ofRows(gap, in, points, level, series).ifPresent(found::add);
         }
         return found;
+    }
+
+    /// "还款率 98.7%，比全省平均水平（97.9%）高 0.8 个百分点", "占 57.4%，比国家要求的 50% 高出 7.4 个百分点": what it is compared with stands between.
+    private static Optional<Relation> ofBase(List<Quantity> all, Quantity gap, boolean points) {
+        Matcher way = WAY.matcher(gap.lead());
+        if (gap.index() < 2 || !way.matches()) {
+            return Optional.empty();
+        }
+        Quantity base = all.get(gap.index() - 1);
+        Quantity level = all.get(gap.index() - 2);
+        boolean alike = base.isCountOf(level) && (points ? level.numeral().isPercentage() : level.isCountOf(gap)) && base.numeral().factor().compareTo(level.numeral().factor()) == 0;
+        boolean told = base.sentence() == gap.sentence() && level.sentence() == gap.sentence() && base.clause().matches("\\s*(?:比|较)[^，]*(?:的|[(（]|为)\\s*") && gap.clause().startsWith(base.clause()) && level.isLevel();
+        return alike && told ? Optional.of(new Relation(Kind.DIFFERENCE, gap.figure(), way.group(1) != null ? Computed.difference(level.figure(), base.figure()) : Computed.difference(base.figure(), level.figure()), Alternatives.CERTAIN, GAP)) : Optional.empty();
     }
 
     /// "初中招生 4886 人，比小学毕业生少 222 人": the number said just before is one of the two.

@@ -21,6 +21,8 @@ final class Grades {
     private static final Pattern GOOD = Pattern.compile("(?:优秀|优良|优等|良好|良|中等|合格|及格|达标|(?:很|非常|比较|较|基本)?满意|一般|通过|称职|基本称职)(?:的|等次|等级)?");
     private static final Pattern BAD = Pattern.compile("(?:(?:不|未)(?:合格|及格|达标|满意|通过|称职)|(?:很|非常|较)不满意|差)(?:的|等次|等级)?");
     private static final Pattern RATE = Pattern.compile("(优秀|优良|良好|合格|及格|达标|满意|通过|不合格|不及格|不满意)(?:率|度)(?:\\([^)]*\\))?(?:为|达到了?|达|是|约为)?\\s*$");
+    private static final Pattern LEAST = Pattern.compile("(?:一般|基本满意)(?:的)?");
+    private static final Pattern OVERALL = Pattern.compile("满意(?:度|率)(?:[(（][^)）]*满意[^)）]*[)）])?(?:为|达到?|是)?\\s*$");
     private static final int FEWEST = 3;
     private static final Explanation WHOLE = new Explanation("各等次人数之和应等于总人数", "All grades together should be everybody");
     private static final Explanation SHARE = new Explanation("比率应等于有关等次之和除以各等次之和", "The rate should be its grades over all grades");
@@ -39,9 +41,28 @@ final class Grades {
             if (scale.size() >= FEWEST) {
                 grades.whole(scale);
                 grades.rates(scale);
+            } else if (isCount(last) && LEAST.matcher(name(last)).matches()) {
+                grades.open(grades.scale(last));
             }
         }
         return grades.found;
+    }
+
+    /// "非常满意 168 份、满意 104 份、一般 15 份": nobody was dissatisfied if these are all who answered; the last is not among the good ones then.
+    private void open(List<Quantity> scale) {
+        boolean all = scale.size() >= FEWEST && isFirst(scale.getFirst()) && counts(scale.getFirst()).stream().anyMatch(whole -> sum(scale).middle().compareTo(whole.figure().value()) == 0);
+        Quantity last = scale.getLast();
+        for (int i = last.index() + 1; all && i < this.all.size() && this.all.get(i).sentence() <= last.sentence() + 1; i++) {
+            Quantity rate = this.all.get(i);
+            if (rate.numeral().isPercentage() && rate.numeral().isFirm() && !rate.isChange() && OVERALL.matcher(rate.lead()).find()) {
+                relation(rate, scale.subList(0, scale.size() - 1), scale).ifPresent(found::add);
+            }
+        }
+    }
+
+    /// The counts before a scale, in its sentence and the one before.
+    private List<Quantity> counts(Quantity first) {
+        return all.stream().filter(one -> one.index() < first.index() && one.sentence() >= first.sentence() - 1 && isCount(one) && one.isCountOf(first)).toList();
     }
 
     private static String name(Quantity grade) {

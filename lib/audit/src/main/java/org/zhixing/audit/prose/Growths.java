@@ -116,22 +116,42 @@ final class Growths {
     private boolean besideBase(Quantity change, boolean percent, boolean fell) {
         Quantity before = change.index() > 0 ? all.get(change.index() - 1) : change;
         Quantity level = level(percent && before.isChange() ? before : change);
-        if (level == null || level.sentence() != change.sentence() || level.isOfBefore()) {
+        if (level == null || level.sentence() != change.sentence() && !refersBack(change) || level.isOfBefore()) {
             return false;
         }
-        for (int i = level.index() + 1; i < all.size() && i <= change.index() + 2 && all.get(i).sentence() == change.sentence(); i++) {
+        for (int i = level.index() + 1; i < all.size() && i <= change.index() + 2 && all.get(i).sentence() <= change.sentence(); i++) {
             Quantity base = all.get(i);
+            if (base.sentence() < change.sentence()) {
+                continue;
+            }
             boolean earlier = base.isOfBefore() || base.aside() && base.year() > 0 && base.year() == yearOf(level) - 1;
             boolean named = baseName(base).length() < 2 || level.name().length() < 2 || Names.overlap(baseName(base), level.name());
             boolean stands = i > change.index() ? earlier : base.aside() && earlier;
             if (stands && named && base.numeral().isFirm() && base.isCountOf(level) && base.numeral().factor().compareTo(level.numeral().factor()) == 0) {
-                relate(change, level.figure(), base.figure(), percent, fell, 80);
+                Quantity now = nowOf(base, level);
+                if (now == null) {
+                    return false;
+                }
+                relate(change, now.figure(), base.figure(), percent, fell, Alternatives.CERTAIN);
                 return true;
             } else if (i > change.index() && !base.isChange()) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// "优良率（上学年 74.2%）提高": the name before the bracket says which number it is now.
+    private @Nullable Quantity nowOf(Quantity base, Quantity level) {
+        String name = base.aside() ? Names.of(base.clause().replaceFirst("[(（][^)）]*$", "").replaceFirst("^(?:与|较|比|同).*", "")) : "";
+        if (level.sentence() == base.sentence()) {
+            return level;
+        }
+        if (name.length() < 2) {
+            List<Quantity> said = all.stream().filter(one -> one.sentence() == base.sentence() - 1 && one.isLevel() && one.isCountOf(base) && one.head().isEmpty()).toList();
+            return said.size() == 1 ? level : null;
+        }
+        return all.subList(0, base.index()).reversed().stream().filter(one -> one.sentence() >= base.sentence() - 1 && one.isLevel() && one.isCountOf(base) && one.name().endsWith(name)).findFirst().orElse(null);
     }
 
     /// "到账金额比 2021年（148.5 万元）增长 10.4%", "收支总计各增加 d 万元，上年度收支总计为 b 万元": what it grew from stands beside it, what it is now elsewhere in the report under the name that is said.
@@ -228,7 +248,9 @@ final class Growths {
             }
             boolean percent = change.numeral().unit().equals(Units.PERCENT);
             boolean suits = ofRates ? level.numeral().isPercentage() : percent || level.isCountOf(change);
-            if (level.isLevel() && suits && !isAside(level) && isNamed(change, level)) {
+            boolean share = isAside(level) && !(ofRates && change.index() - level.index() <= 2);
+            boolean part = level.sentence() != change.sentence() && !level.head().isEmpty();
+            if (level.isLevel() && suits && !share && !part && isNamed(change, level)) {
                 return level;
             }
         }
@@ -282,7 +304,7 @@ final class Growths {
         String subject = Names.of(Names.withoutUnit(change.lead()).replaceAll("(比|较|同比|与).*$", "").replaceAll("(增加|增长|提高|上升|提升|上涨|增幅|涨幅|减少|下降|降低|回落|下滑|降幅|净增|扩大|缩小|新增).*$", "").replaceFirst("^[两三四五六七八九十]年(?:来|间|共|累计)?$", ""));
         boolean each = change.lead().matches(".*(生均|人均|师均).*");
         boolean ofEach = level.lead().matches(".*(生均|人均|师均).*");
-        return (each == ofEach || subject.isEmpty() && level.index() == change.index() - 1) && (subject.isEmpty() || level.name().isEmpty() || Names.close(subject, level.name()) || Names.overlap(subject, level.name()));
+        return (each == ofEach || subject.isEmpty() && level.index() == change.index() - 1) && (subject.length() < 2 || level.name().isEmpty() || Names.close(subject, level.name()) || Names.overlap(subject, level.name()));
     }
 
     /// "与上年相比，……" speaks of the sentence before.

@@ -20,7 +20,7 @@ final class NamedRows {
 
     private static final Pattern TOGETHER = Pattern.compile("(?:合计|共计|总计|共|之和)[一-龥]{0,6}\\s*$");
     private static final Pattern EXCEPT = Pattern.compile("除([^，。]{2,14}?)(?:以外|之外|外)[，,]?(?:其余|其他|另外)[^，。]{0,8}$");
-    private static final Pattern COUNTED = Pattern.compile("(?:[两三四五六](?:个|所|门|类|项)(?:班级|班|学院|专业|系|校|中心|部门|学科)|两者|三者)的?([一-龥]{2,8})$");
+    private static final Pattern COUNTED = Pattern.compile("(?:[两三四五六](?:个|所|门|类|项)(?:班级|班|学院|专业|系|学校|校|中心|部门|学科|学段|地区|县区|项目)|两者|三者)的?([一-龥]{2,8})$");
     private static final int FARTHEST = 80;
     private static final int FEWEST_DIGITS = 3;
     private static final Explanation SUM = new Explanation("合计应等于表中所列各项之和", "What is said of several rows together should be their sum");
@@ -39,10 +39,11 @@ final class NamedRows {
                 int end = Said.start(total) - total.lead().length() + together.start();
                 String before = Said.plain(in).substring(Math.max(0, end - FARTHEST), end).replaceFirst("(?s)^.*[。；]", "");
                 Matcher except = EXCEPT.matcher(before);
-                if (total.numeral().digits() >= FEWEST_DIGITS) {
+                Optional<Relation> column = ofColumn(total, before, series);
+                if (column.isPresent()) {
+                    found.add(column.get());
+                } else if (total.numeral().digits() >= FEWEST_DIGITS) {
                     (except.find() ? rest(total, except.group(1), series) : sum(total, before, series)).ifPresent(found::add);
-                } else {
-                    ofColumn(total, before, series).ifPresent(found::add);
                 }
             }
         }
@@ -58,7 +59,7 @@ final class NamedRows {
         List<Relation> meant = new ArrayList<>();
         for (Series one : series) {
             List<Item> items = one.isOfRates() || !one.isSaid(words.group(1)) ? List.of() : listed(one, before.substring(0, words.start()));
-            if (items.size() >= 2 && items.size() < one.items().size() && items.stream().allMatch(item -> item.figure().numeral().isCount())) {
+            if (items.size() >= 2 && items.size() < one.items().size() && items.getFirst().figure().numeral().factor().compareTo(total.numeral().factor()) == 0) {
                 meant.add(new Relation(Kind.SUM, total.figure(), Computed.sum(items.stream().map(Item::figure).toList()), 65, SUM));
             }
         }

@@ -8,6 +8,7 @@ import org.zhixing.audit.document.Place;
 import org.zhixing.audit.facts.Fact;
 import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.number.Plain;
+import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
@@ -102,6 +103,7 @@ final class Portions {
         }
         List<Figure> parts = called(share, both.group(1));
         List<Figure> wholes = called(share, both.group(2));
+        wholes.removeIf(whole -> !parts.isEmpty() && whole.value().compareTo(parts.getFirst().value()) < 0);
         List<Figure> known = wholes.isEmpty() ? facts.of(Names.of(both.group(2)), share.year()).stream().map(Fact::figure).filter(figure -> !figure.isRate()).toList() : wholes;
         boolean sure = !parts.isEmpty() && known.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count() == 1 && parts.getFirst().numeral().unit().equals(known.getFirst().numeral().unit());
         if (sure) {
@@ -120,7 +122,35 @@ final class Portions {
                 called.add(one.figure());
             }
         }
-        return called.isEmpty() ? called : called.subList(0, 1);
+        return called.isEmpty() ? called : new ArrayList<>(called.subList(0, 1));
+    }
+
+    /// Whether a whole is called as the share says, or begins so: 直接就业 of the 直接就业的毕业生; without a name, whether it stands in "1374 名毕业生中".
+    private static boolean isNamed(Quantity whole, String name, Portion portion) {
+        if (name.isEmpty()) {
+            return whole.sentence() == portion.share().sentence() && whole.tail().matches("[名位人个家份所]?[一-龥]{0,8}中\\s*");
+        }
+        boolean counted = whole.sentence() == portion.share().sentence() && whole.tail().strip().equals(name + "中");
+        return counted || whole.name().equals(name) || whole.name().length() >= 3 && name.startsWith(whole.name());
+    }
+
+    /// The only number near whose name ends with what the share names: 教学仪器设备 for 设备.
+    private Set<Figure> ending(Portion portion, String name) {
+        Set<Figure> ending = new LinkedHashSet<>();
+        for (int i = portion.part().index() - 1; i >= 0; i--) {
+            Quantity whole = all.get(i);
+            if (name.length() >= 2 && whole.isLevel() && !whole.isOfBefore() && whole.isCountOf(portion.part()) && !whole.isAverage() && whole.name().endsWith(name) && isMost(whole.figure(), List.of(portion))) {
+                ending.add(whole.figure());
+            }
+        }
+        return ending.size() == 1 ? ending : Set.of();
+    }
+
+    /// 资助总额 is 资助金额 or 资助资金 elsewhere, if only one amount is called so.
+    private List<Figure> amount(Portion portion, String name) {
+        boolean money = portion.part().numeral().unit().equals(Units.YUAN) && portion.share().lead().matches(".*总[金]?额的?[^，]{0,4}");
+        List<Figure> amounts = !money ? List.of() : facts.all(portion.share().year() == 0 ? facts.reportYear() : portion.share().year()).stream().filter(fact -> fact.name().matches(".*" + Pattern.quote(name) + "(?:金额|资金|经费|总额)?") && fact.figure().numeral().unit().equals(Units.YUAN) && isMost(fact.figure(), List.of(portion))).map(Fact::figure).toList();
+        return amounts.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count() == 1 ? amounts : List.of();
     }
 
     /// Whether two names end alike: of whom something is a share is said last.
@@ -198,7 +228,7 @@ final class Portions {
         for (int i = first.part().index() - 1; i >= 0; i--) {
             Quantity whole = all.get(i);
             if (whole.isLevel() && whole.isCountOf(first.part()) && !whole.isAverage()) {
-                (!name.isEmpty() && whole.name().equals(name) ? named : near).add(whole.figure());
+                (isNamed(whole, name, first) ? named : near).add(whole.figure());
                 boolean ofThis = whole.sentence() == first.share().sentence() && first.part().clause().contains("其中");
                 boolean ofLast = whole.sentence() == first.share().sentence() - 1 && startsWithParts(first.share());
                 boolean called = name.isEmpty() || isAlike(name, whole.name()) || name.length() > 1 && whole.tail().startsWith(name);
@@ -212,11 +242,17 @@ final class Portions {
                 }
             }
         }
-        List<Figure> known = name.isEmpty() ? List.of() : facts.of(name, first.share().year()).stream().map(Fact::figure).filter(figure -> !figure.isRate()).toList();
+        if (named.isEmpty() && group.size() == 1) {
+            named.addAll(ending(first, name));
+        }
+        List<Figure> known = name.isEmpty() ? List.of() : facts.of(name, first.share().year()).stream().map(Fact::figure).filter(figure -> !figure.isRate() && isMost(figure, group) && (figure.numeral().unit().equals(first.part().numeral().unit()) || figure.numeral().unit().isEmpty() && first.part().numeral().isCount())).toList();
         if (named.isEmpty() && known.isEmpty() && name.length() >= 3) {
             String unit = first.part().numeral().unit();
             known = facts.all(first.share().year() == 0 ? facts.reportYear() : first.share().year()).stream().filter(fact -> fact.name().length() >= 2 && name.contains(fact.name()) && !fact.figure().isRate() && fact.figure().numeral().unit().equals(unit) && isMost(fact.figure(), group)).map(Fact::figure).toList();
             known = held(best(group, new LinkedHashSet<>(known))) > 0 ? known : List.of();
+        }
+        if (named.isEmpty() && known.isEmpty() && name.length() >= 2) {
+            known = amount(first, name);
         }
         Set<Figure> certain = new LinkedHashSet<>(named.isEmpty() ? known : named);
         if (head != null) {
@@ -236,7 +272,8 @@ final class Portions {
         }
         long values = certain.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count();
         List<Relation> best = best(group, certain);
-        if (held(best) == 0) {
+        boolean exact = named.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count() == 1 && head == null;
+        if (held(best) == 0 && !exact) {
             if (group.size() >= 3 && held(best(group, near)) < 2) {
                 String unit = first.part().numeral().unit();
                 facts.all(first.share().year() == 0 ? facts.reportYear() : first.share().year()).stream().map(Fact::figure).filter(figure -> !figure.isRate() && figure.numeral().unit().equals(unit) && isMost(figure, group)).forEach(near::add);
@@ -249,7 +286,7 @@ final class Portions {
         }
         boolean told = !best.isEmpty() && (values <= 2 || held(best) > 0);
         if (told) {
-            found.addAll(best);
+            best.stream().map(relation -> exact ? new Relation(relation.kind(), relation.target(), relation.computed(), Alternatives.CERTAIN, relation.meaning()) : relation).forEach(found::add);
         }
     }
 

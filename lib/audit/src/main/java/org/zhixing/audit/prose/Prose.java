@@ -79,7 +79,7 @@ public final class Prose {
                 boolean ofGroup = groupIn == quantity.sentence() && entityOf(quantity, entities).isEmpty();
                 groupIn = SOME.matcher(quantity.name()).matches() ? quantity.sentence() : groupIn;
                 boolean whole = !ofGroup && quantity.head().isEmpty() && !quantity.isChange() && !quantity.ofMonth() && quantity.name().length() >= 2 && quantity.name().length() <= 12;
-                if (whole && !quantity.lead().matches(".*(生均|人均|每|各|占|平均(?!分)|分别|由|从).*")) {
+                if (whole && !quantity.tail().matches("^(?:及?以[上下])?的[一-龥]{0,6}?(?:有|仅|只|共).*") && !quantity.lead().matches(".*(生均|人均|每|各|占|平均(?!分)|分别|由|从).*")) {
                     facts.add(new Fact(named(quantity, entities), quantity.year() == 0 ? reportYear : quantity.year(), quantity.figure(), false));
                 }
             }
@@ -122,7 +122,7 @@ public final class Prose {
             List<Relation> found = new ArrayList<>();
             found.addAll(Shares.in(quantities, facts));
             found.addAll(Growths.in(quantities, facts, matrices));
-            found.addAll(Enumerations.in(quantities));
+            found.addAll(Enumerations.in(quantities, facts));
             found.addAll(Claims.in(quantities, series));
             found.addAll(Directions.in(quantities));
             found.addAll(Differences.in(quantities, series, facts));
@@ -148,6 +148,8 @@ public final class Prose {
             found.addAll(GroupSizes.in(quantities));
             found.addAll(Flows.in(quantities));
             found.addAll(EachOf.in(quantities));
+            found.addAll(Partitions.in(quantities, facts, series));
+            found.addAll(CellSteps.in(quantities, matrices));
             found.addAll(Standards.in(quantities, vocational));
             List<Place.InSentence> said = sentences.get(paragraph);
             for (int i = 0; i < said.size(); i++) {

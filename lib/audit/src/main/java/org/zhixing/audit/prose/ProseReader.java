@@ -23,6 +23,8 @@ final class ProseReader {
     /// What is counted, where it stands behind its number: 1468 名在校学生.
     private static final Pattern THING = Pattern.compile("^[名位]((?:全日制|非全日制|学籍)?(?:在校学生|在校生|毕业生|专任教师|教师))(?=\\s*(?:[，。；、,;:(（]|$))");
 
+    /// 对全市建档的 12846 名困难学生.
+    private static final Pattern KIND = Pattern.compile("^[名位]([一-龥]{0,6}(?:学生|毕业生|新生|教师|学员))(?=\\s*(?:中|开展|进行|参加|全部|[，。；、,;:(（]|$))");
     private static final Pattern DEFINED = Pattern.compile("[^(]*(?:以上|以下|以内|之间|分|%|满分[^)]*)\\)[^()]{0,6}");
 
     private final Paragraph paragraph;
@@ -53,6 +55,7 @@ final class ProseReader {
         List<Numeral> numerals = NumeralScanner.scan(sentence.text(), sentence.offset());
         boolean ofMonth = plain.matches("(?s).*\\d{1,2}月(?!均)(?!\\d{1,2}日).*") || plain.contains("基础上");
         int last = 0;
+        int afterWord = -1;
         String head = "";
         for (Quantity quantity : quantities) {
             head = quantity.isLevel() && !quantity.numeral().isPercentage() ? quantity.name() : head;
@@ -67,7 +70,11 @@ final class ProseReader {
             int stop = stopBefore(plain, start);
             String clause = plain.substring(stop, start);
             if (plain.substring(Math.max(last, stop), start).matches(".*(上年|去年|上一年|上学年|上年度).*") && !clause.matches(".*(比|较|同).*")) {
+                afterWord = year == reportYear - 1 ? afterWord : year;
                 year = reportYear - 1;
+            } else if (afterWord >= 0 && plain.substring(Math.min(last, start), start).contains("；")) {
+                year = afterWord;
+                afterWord = -1;
             } else if (clause.matches(".*(今年|本年|目前|现有).*")) {
                 year = reportYear;
             }
@@ -75,7 +82,10 @@ final class ProseReader {
                 String lead = plain.substring(Math.max(Math.min(last, start), stop), start);
                 String tail = plain.substring(Math.min(end, plain.length()), i + 1 < numerals.size() ? Math.max(Math.min(end, plain.length()), Math.min(numerals.get(i + 1).offset() - sentence.offset(), stopAfter(plain, end))) : stopAfter(plain, end));
                 String name = Names.of(Names.withoutUnit(outside(lead, clause)).replaceFirst("^.*[(（](?=[^)）]*$)", ""));
-                if (name.length() < 2 && lead.matches("\\s*|.*(?:按|以|共有|现有|全校|共)\\s*")) {
+                Matcher kind = KIND.matcher(tail);
+                if (lead.matches(".*(?:的|对|共|有|为|约)\\s*") && !numeral.isPercentage() && kind.find()) {
+                    name = Names.of(lead.matches(".*的\\s*") ? outside(lead, clause).replaceFirst("的\\s*$", "") + kind.group(1) : kind.group(1));
+                } else if (name.length() < 2 && lead.matches("\\s*|.*(?:按|以|共有|现有|全校|共)\\s*")) {
                     Matcher thing = THING.matcher(tail);
                     name = thing.find() ? Names.of(thing.group(1)) : name;
                 }
@@ -92,7 +102,7 @@ final class ProseReader {
     /// Whether a year is only what something is compared with: 与2021年相比.
     private static boolean isOnlyBase(String plain, int start, int end) {
         int from = Math.min(end, plain.length());
-        return plain.substring(Math.max(0, start - 2), start).matches(".*[与比较同和]\\s*") && plain.substring(from, Math.min(plain.length(), from + 16)).matches("(?s)^(?:年度?|届|学年|级)(?:同期)?(?:相比|比较|相较|[，,]|有所|[一-龥]{0,4}(?:增|减|提高|降|上升|下降|多|少)).*");
+        return plain.substring(Math.max(0, start - 2), start).matches(".*[与比较同和]\\s*") && plain.substring(from, Math.min(plain.length(), from + 16)).matches("(?s)^(?:年度?|届|学年|级)(?:同期)?(?:相比|比较|相较|[，,]|有所|的\\s*\\d|[一-龥]{0,4}(?:增|减|提高|降|上升|下降|多|少)).*");
     }
 
     /// 优秀（464分及以上）87人: what stands before a bracket names the number behind it; the bracket only says what is meant.

@@ -27,9 +27,9 @@ final class Rates {
     private static final String PLANNED = ".*(?:计划|预算|目标|任务|应).*";
 
     private static final Map<String, String> SAID_AS = Map.ofEntries(Map.entry("合格", "合格|获证|通过|取得|达标"), Map.entry("通过", "通过|合格|获"), Map.entry("巩固", "毕业|巩固"), Map.entry("升学", "升学|上线|录取|升入"), Map.entry("就业", "就业|升学|落实|上岗"),
-        Map.entry("落实", "落实|就业"), Map.entry("回收", "回收|收回|有效"), Map.entry("录取", "录取|上线"), Map.entry("及格", "及格|合格"), Map.entry("达标", "达标|合格|及格"), Map.entry("镇化", "城镇"), Map.entry("测试", "实测|实际参加|参加测试"), Map.entry("参考", "参加|实考|参考"), Map.entry("到考", "参加|实考|到考"), Map.entry("参测", "参加|实测|参测"), Map.entry("出勤", "实到|出勤"), Map.entry("取证", "取得|获得|获证|证书"), Map.entry("获证", "取得|获得|获证|证书"), Map.entry("得分", "得分|平均得|均得"), Map.entry("整改", "整改|完成整改"), Map.entry("开出", "开出|实开"));
+        Map.entry("落实", "落实|就业"), Map.entry("回收", "回收|收回|有效"), Map.entry("录取", "录取|上线"), Map.entry("及格", "及格|合格"), Map.entry("达标", "达标|合格|及格"), Map.entry("镇化", "城镇"), Map.entry("测试", "实测|实际参加|参加测试"), Map.entry("参考", "参加|实考|参考"), Map.entry("到考", "参加|实考|到考"), Map.entry("参测", "参加|实测|参测"), Map.entry("出勤", "实到|出勤"), Map.entry("取证", "取得|获得|获证|证书"), Map.entry("获证", "取得|获得|获证|证书"), Map.entry("得分", "得分|平均得|均得"), Map.entry("整改", "整改|完成整改"), Map.entry("开出", "开出|实开"), Map.entry("参与", "参与|参加"), Map.entry("深造", "深造"));
     /// Of whom such a rate is, by the words beside the number.
-    private static final Map<String, String> GROUPS = Map.ofEntries(Map.entry("就业|落实|升学|签约", "毕业生|毕业"), Map.entry("报到", "录取"), Map.entry("及格|优秀|低分|合格|良好|优良|通过|达标|满意", "参加|实考|参考|实测|参评|参检|有效|受访"),
+    private static final Map<String, String> GROUPS = Map.ofEntries(Map.entry("就业|落实|升学|签约|深造", "毕业生|毕业"), Map.entry("参与", "在校生|学生"), Map.entry("报到", "录取"), Map.entry("及格|优秀|低分|合格|良好|优良|通过|达标|满意", "参加|实考|参考|实测|参评|参检|有效|受访"),
         Map.entry("测试|参测|参考|到考", "应测|应考"), Map.entry("回收|有效", "发放|下发|抽取"), Map.entry("出勤", "应到"), Map.entry("开出", "应开|计划"), Map.entry("取证|获证", "毕业生|参加|报考|参考"), Map.entry("得分", "满分|分值|题"));
 
     private final List<Quantity> all;
@@ -103,7 +103,7 @@ final class Rates {
     /// The groups that the part may be of: before it in its sentence, else in the sentence before, else anywhere under the name of such a group.
     private List<Figure> wholes(Quantity part, String stem, List<Quantity> counts, List<Quantity> both, Quantity rate) {
         for (List<Quantity> near : List.of(counts, both)) {
-            List<Figure> wholes = near.stream().filter(whole -> whole != part && whole.index() < part.index() && isMore(whole.figure(), part.figure()) && !saysSo(stem, whole) && !hasOwnRate(whole, rate) && !isPart(whole)).map(Quantity::figure).toList();
+            List<Figure> wholes = near.stream().filter(whole -> whole != part && whole.index() < part.index() && isMore(whole.figure(), part.figure()) && (!saysSo(stem, whole) || whole.clause().matches(".*(?:回收|收回|发放|参评|有效)[^，]*")) && !hasOwnRate(whole, rate) && !isPart(whole)).map(Quantity::figure).toList();
             List<Figure> named = near.stream().filter(whole -> (wholes.contains(whole.figure()) || whole.lead().matches("\\s*应[考测到开].*") && isMore(whole.figure(), part.figure())) && groups(stem).matcher(whole.clause() + whole.tail()).find()).map(Quantity::figure).toList();
             if (!named.isEmpty()) {
                 return named;
@@ -116,8 +116,18 @@ final class Rates {
             }
         }
         Pattern groups = groups(stem);
-        return facts.all(part.year() == 0 ? facts.reportYear() : part.year()).stream()
-            .filter(fact -> groups.matcher(fact.name()).find() && fact.name().length() <= 5 && (fact.figure().numeral().unit().equals(part.numeral().unit()) || fact.inTable() && fact.figure().numeral().unit().isEmpty() && fact.figure().numeral().isCount()) && isMore(fact.figure(), part.figure())).map(Fact::figure).toList();
+        List<Fact> known = facts.all(part.year() == 0 ? facts.reportYear() : part.year()).stream()
+            .filter(fact -> groups.matcher(fact.name()).find() && fact.name().length() <= 5 && (fact.figure().numeral().unit().equals(part.numeral().unit()) || fact.inTable() && fact.figure().numeral().unit().isEmpty() && fact.figure().numeral().isCount()) && isMore(fact.figure(), part.figure())).toList();
+        return meant(known, part, groups).stream().map(Fact::figure).toList();
+    }
+
+    /// Of several groups the one whose name begins the part's, 本科毕业生 of 本科毕业生落实; else the one that is called nothing but the group.
+    private static List<Fact> meant(List<Fact> known, Quantity part, Pattern groups) {
+        int longest = known.stream().filter(fact -> part.name().startsWith(fact.name())).mapToInt(fact -> fact.name().length()).max().orElse(0);
+        List<Fact> begun = known.stream().filter(fact -> fact.name().length() == longest && part.name().startsWith(fact.name())).toList();
+        List<Fact> plain = known.stream().filter(fact -> groups.matcher(fact.name()).matches()).toList();
+        boolean qualified = part.name().matches("(?:本科|专科|硕士|研究生|博士|高职|中职|男|女|困难).*");
+        return !begun.isEmpty() ? begun : qualified ? List.of() : plain.isEmpty() ? known : plain;
     }
 
     /// Whether it is the first count of its unit in the paragraph, and the greatest so far.

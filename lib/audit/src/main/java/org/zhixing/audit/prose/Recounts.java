@@ -32,7 +32,7 @@ final class Recounts {
 
     private Recounts(Place.InSentence in, List<Quantity> numbers, int reportYear) {
         plain = Said.plain(in);
-        this.numbers = numbers.stream().filter(number -> number.numeral().isFirm() && !number.isChange() && !number.isOfBefore() && number.head().isEmpty() && !number.aside()).toList();
+        this.numbers = numbers.stream().filter(number -> number.numeral().isFirm() && !number.isChange() && !number.isOfBefore() && !number.aside()).toList();
         this.reportYear = reportYear;
     }
 
@@ -89,7 +89,8 @@ final class Recounts {
         @Nullable Figure found = null;
         for (int c = 0; c < side.width(); c++) {
             Figure cell = side.at(r, c);
-            if (cell != null && fits(number, cell) && isCalled(number, side.column(c))) {
+            boolean part = !number.head().isEmpty() && (!side.isTotal(side.row(r)) || !number.name().equals(Names.of(side.column(c).isEmpty() ? "" : side.column(c).getLast())));
+            if (cell != null && !part && fits(number, cell) && isCalled(number, side.column(c))) {
                 if (found != null) {
                     return null;
                 }

@@ -3,6 +3,9 @@ package org.zhixing.audit.prose;
 import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Place;
+import org.zhixing.audit.facts.Fact;
+import org.zhixing.audit.facts.Facts;
 import org.zhixing.audit.number.Interval;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
@@ -12,22 +15,27 @@ import org.zhixing.audit.relation.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Lists of shares: each over the sum of what was counted before it, and all of them a hundred.
 final class ShareLists {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern AMONG = Pattern.compile("^\\s*([一-龥]{2,10})中[，,:]");
     private static final Explanation PARTS = new Explanation("总数应等于所列各数之和", "A total should be the sum of what is listed");
 
     private final List<Quantity> all;
+    private final Facts facts;
     private final List<Relation> found = new ArrayList<>();
 
-    private ShareLists(List<Quantity> all) {
+    private ShareLists(List<Quantity> all, Facts facts) {
         this.all = all;
+        this.facts = facts;
     }
 
-    static List<Relation> in(List<Quantity> all) {
-        ShareLists lists = new ShareLists(all);
+    static List<Relation> in(List<Quantity> all, Facts facts) {
+        ShareLists lists = new ShareLists(all, facts);
         for (Quantity quantity : all) {
             lists.sharesFrom(quantity);
             lists.parallel(quantity);
@@ -59,6 +67,8 @@ final class ShareLists {
                 wholes.add(Computed.of(all.get(i).figure()));
             }
         }
+        List<Figure> named = named(counts.getFirst());
+        named.forEach(whole -> wholes.add(Computed.of(whole)));
         List<Relation> best = List.of();
         for (Computed whole : wholes) {
             List<Relation> relations = new ArrayList<>();
@@ -72,16 +82,28 @@ final class ShareLists {
         if (Readings.held(best) * 2 >= shares.size() - 1 && Readings.held(best) > 0) {
             found.addAll(best);
             whole(counts, shares, best);
+            if (named.size() == 1 && isHundred(shares)) {
+                found.add(new Relation(Kind.SUM, named.getFirst(), Computed.sum(counts.stream().map(Quantity::figure).toList()), 70, PARTS));
+            }
         }
+    }
+
+    /// "资助资金中，中央财政 a 万元、……": the whole that the words name, said elsewhere.
+    private List<Figure> named(Quantity first) {
+        Matcher among = AMONG.matcher(first.figure().place() instanceof Place.InSentence in ? Said.plain(in) : "");
+        return among.find() ? facts.all(first.year() == 0 ? facts.reportYear() : first.year()).stream().filter(fact -> fact.name().endsWith(Names.of(among.group(1)))).limit(1).map(Fact::figure).filter(figure -> figure.numeral().unit().equals(first.numeral().unit()) && figure.value().compareTo(first.figure().value()) > 0).toList() : List.of();
+    }
+
+    private static boolean isHundred(List<Quantity> shares) {
+        return Computed.sum(shares.stream().map(Quantity::figure).toList()).middle().subtract(HUNDRED).abs().compareTo(new BigDecimal("0.2")) <= 0;
     }
 
     /// Shares of the sum of their counts that make a hundred are all there is of what was counted just before.
     private void whole(List<Quantity> counts, List<Quantity> shares, List<Relation> relations) {
-        BigDecimal hundred = Computed.sum(shares.stream().map(Quantity::figure).toList()).middle();
         boolean ofSum = relations.getFirst().computed().from().containsAll(counts.stream().map(Quantity::figure).toList());
         int before = counts.getFirst().index() - 1;
         boolean headed = before >= 0 && (counts.getFirst().clause().contains("其中") || Enumerations.isOfParts(counts.getFirst())) && all.get(before).sentence() == counts.getFirst().sentence() && all.get(before).isLevel() && all.get(before).isCountOf(counts.getFirst());
-        if (ofSum && headed && Readings.held(relations) == shares.size() && hundred.subtract(HUNDRED).abs().compareTo(new BigDecimal("0.2")) <= 0) {
+        if (ofSum && headed && Readings.held(relations) == shares.size() && isHundred(shares)) {
             found.add(new Relation(Kind.SUM, all.get(before).figure(), Computed.sum(counts.stream().map(Quantity::figure).toList()), 75, PARTS));
         }
     }

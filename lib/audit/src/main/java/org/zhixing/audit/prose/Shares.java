@@ -66,6 +66,10 @@ final class Shares {
                 && (before.isCountOf(each) || each.numeral().unit().isEmpty()) && !before.numeral().unit().equals(Units.PEOPLE);
             total = suits ? before : null;
         }
+        String named = Names.of(each.lead().replaceFirst("^.*(生均|人均|师均|班均|每生|每人|每班)", ""));
+        if (total == null || named.length() >= 2 && !Names.overlap(named, total.name())) {
+            total = calledLike(named, each).orElse(total);
+        }
         if (total == null) {
             return;
         }
@@ -95,11 +99,16 @@ final class Shares {
                 return;
             }
         }
-        String named = Names.of(each.lead().replaceFirst("^.*(生均|人均|师均|班均|每生|每人|每班)", ""));
         boolean beside = each.index() >= 2 && total.index() == each.index() - 1 && said.size() == 1 && said.getFirst() == all.get(each.index() - 2).figure();
         boolean other = !beside && named.length() >= 2 && !total.name().isEmpty() && !Names.overlap(named, total.name());
         List<Figure> certain = other ? List.of() : said.size() == 1 ? said : ofStudents ? List.of(known.getFirst()) : List.of();
         believe(each, Kind.PER_CAPITA, Computed.of(total.figure()), certain, said.size() == 1 ? known : join(said, known), !certain.isEmpty(), said.size() == 1 ? 75 : 65);
+    }
+
+    /// The only amount of this sentence and the one before that is called like the figure per head.
+    private Optional<Quantity> calledLike(String named, Quantity each) {
+        List<Quantity> amounts = all.subList(0, each.index()).stream().filter(one -> one.sentence() >= each.sentence() - 1 && one.isLevel() && !one.isOfBefore() && !one.isAverage() && one.isCountOf(each) && named.length() >= 2 && Names.overlap(named, one.name())).toList();
+        return amounts.size() == 1 ? Optional.of(amounts.getFirst()) : Optional.empty();
     }
 
     private static List<Figure> join(List<Figure> one, List<Figure> other) {

@@ -35,26 +35,36 @@ final class SignCounts {
     private static final Explanation COUNTED = new Explanation("表中升降的项数与此不同", "The table has another number of rows that rose or fell");
     private static final Explanation OPPOSITE = new Explanation("升降的说法与表中变化的方向相反", "The words say the opposite of the change in the table");
 
+    private record Column(List<String> labels, List<Matrix.Row> rows) {
+
+        /// Whether words name what the changes of this column are of.
+        boolean isSaid(String words) {
+            return labels.stream().map(label -> Names.of(label.replaceAll("增长率?|增减|变化|同比|增幅|率|%|[()（）]", ""))).anyMatch(name -> name.length() >= 2 && words.contains(name));
+        }
+    }
+
     private SignCounts() {
     }
 
     static List<Relation> in(Place.InSentence in, Collection<Matrix> matrices) {
         List<Relation> found = new ArrayList<>();
         String plain = Said.plain(in);
-        List<List<Matrix.Row>> columns = plain.matches("(?s).*(?:比|较|相比|同比|指标|单项).*") ? columns(matrices) : List.of();
+        List<Column> columns = plain.matches("(?s).*(?:比|较|相比|同比|指标|单项|只有|仅).*") ? columns(matrices) : List.of();
         Matcher all = ALL.matcher(plain);
         if (all.find()) {
             int size = number(all.group(1));
-            columns = columns.stream().filter(rows -> rows.size() == size).toList();
+            columns = columns.stream().filter(column -> column.rows().size() == size).toList();
         }
-        if (columns.size() == 1) {
-            Matcher count = COUNT.matcher(plain);
-            while (count.find()) {
-                found.add(count(in, count, columns.getFirst()));
-            }
-            Matcher which = WHICH.matcher(plain);
-            while (which.find()) {
-                which(in, which, columns.getFirst(), found);
+        Matcher count = COUNT.matcher(plain);
+        while (columns.size() == 1 && count.find()) {
+            found.add(count(in, count, columns.getFirst().rows()));
+        }
+        Matcher which = WHICH.matcher(plain);
+        while (which.find()) {
+            String said = which.group();
+            List<Column> meant = columns.size() == 1 ? columns : columns.stream().filter(column -> column.isSaid(said)).toList();
+            if (meant.size() == 1) {
+                which(in, which, meant.getFirst().rows(), found);
             }
         }
         return found;
@@ -65,13 +75,13 @@ final class SignCounts {
     }
 
     /// The columns of changes with at least so many rows that are no totals.
-    private static List<List<Matrix.Row>> columns(Collection<Matrix> matrices) {
-        List<List<Matrix.Row>> columns = new ArrayList<>();
+    private static List<Column> columns(Collection<Matrix> matrices) {
+        List<Column> columns = new ArrayList<>();
         for (Matrix matrix : matrices) {
             for (int c = 0; c < matrix.width(); c++) {
                 List<Matrix.Row> rows = Labels.isChange(matrix.column(c)) ? matrix.rows(c) : List.of();
                 if (rows.size() >= FEWEST) {
-                    columns.add(rows);
+                    columns.add(new Column(matrix.column(c), rows));
                 }
             }
         }

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 /// "与上年相比，在校生增加 325 人，及格率提高 2.67 个百分点" beside a table that has the change of each: the row that the words name has the number, and its sign.
 final class TableChanges {
 
-    private static final Pattern UP = Pattern.compile("(增加|增长|提高|上升|提升|上涨|增)(?:了|约)?\\s*$");
-    private static final Pattern DOWN = Pattern.compile("(减少|下降|降低|回落|下滑|减)(?:了|约)?\\s*$");
+    private static final Pattern UP = Pattern.compile("(增加|增长|提高|上升|提升|上涨|增|增幅|涨幅)(?:了|约|达|为)?\\s*$");
+    private static final Pattern DOWN = Pattern.compile("(减少|下降|降低|回落|下滑|减|降幅)(?:了|约|达|为)?\\s*$");
     private static final Pattern FOREMOST = Pattern.compile("(?:幅度?|增加|增长|提高|上升|进步|下降|减少|变化)最[大多快小少]的(?:是|为)([^，。；]{2,14})[，,]?$");
     private static final Explanation SAME = new Explanation("与表中同一项的变化不一致", "It differs from the change of the same row in the table");
     private static final Explanation OPPOSITE = new Explanation("增减的说法与表中变化的方向相反", "The words say the opposite of the change in the table");

@@ -23,6 +23,8 @@ final class TableShares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern SHARE = Pattern.compile("占(?!地)([^，。；占]{0,16}?)(?:的)?(?:比例|比重|百分比|比)?(?:为|达到?|约为|是)?\\s*$");
     private static final Pattern HIGH_SCHOOLS = Pattern.compile("普通高中|中等职业学校|中等职业教育|中职学校");
+    /// "结余资金中，南湖县占 45.5%": of what the share is, said in the clause before.
+    private static final Pattern AMONG = Pattern.compile("(?:^|[，；。])([一-龥]{2,8})中[，,]$");
     private static final int LONG = 3;
     private static final Explanation SHARE_OF_TOTAL = new Explanation("占比应等于表中这一项除以合计", "The share should be this row of the table over the total");
 
@@ -49,8 +51,11 @@ final class TableShares {
             before = plain.substring(Said.clause(plain, clause - 1), clause - 1);
         }
         String what = Names.of(said.group(1));
+        Matcher among = AMONG.matcher(plain.substring(0, clause));
+        String of = what.isEmpty() && among.find() ? Names.of(among.group(1)) : "";
         @Nullable Quantity part = share.index() > 0 && all.get(share.index() - 1).sentence() == share.sentence() ? all.get(share.index() - 1) : null;
         List<Relation> meant = new ArrayList<>();
+        List<Relation> named = new ArrayList<>();
         int best = 0;
         for (Series one : series) {
             Optional<Item> item = one.isOfRates() ? Optional.empty() : item(one, before, part, plain);
@@ -58,6 +63,9 @@ final class TableShares {
             Optional<Relation> relation = whole.flatMap(total -> Computed.quotient(Computed.of(item.get().figure()), total, HUNDRED)).map(value -> new Relation(Kind.RATE, share.figure(), value, 65, SHARE_OF_TOTAL));
             if (relation.isPresent() && !relation.get().isBroken()) {
                 return relation;
+            }
+            if (of.length() >= 2 && relation.isPresent() && Cells.isColumn(of.replaceFirst("(?:资金|总量|人员|总数)$", ""), one)) {
+                named.add(relation.get());
             }
             int words = relation.isEmpty() ? 0 : Math.max(what.length() < 2 ? 0 : one.saidInFull(what), one.saidInFull(before));
             if (words >= 2 && (what.length() < 2 || one.said(what) >= 2 || what.contains("高中阶段"))) {
@@ -69,6 +77,9 @@ final class TableShares {
                     meant.add(relation.get());
                 }
             }
+        }
+        if (named.size() == 1) {
+            return named.stream().findFirst();
         }
         return share.numeral().digits() >= LONG ? Slips.onlyOne(meant) : Optional.empty();
     }

@@ -26,7 +26,7 @@ final class Words {
         if (path.isEmpty()) {
             return false;
         }
-        String last = Plain.label(path.getLast()).replaceFirst("^[一二三四五六七八九十\\d]+", "");
+        String last = Plain.label(path.getLast()).replaceFirst("^[一二三四五六七八九十\\d]+(?!年级)", "");
         return (TOTAL.matcher(last).matches() || TOTAL_ANYWHERE.matcher(last).find() && last.length() <= 10) && !isChange(path) && !last.contains("平均") && !last.endsWith("率");
     }
 
