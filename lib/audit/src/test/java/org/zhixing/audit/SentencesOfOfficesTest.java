@@ -189,6 +189,42 @@ class SentencesOfOfficesTest {
         onlyTheWrongOneIsFound("县区\t预算\t支出\t结余", "东城\t1320.45\t1302.18\t18.27", "北山\t1262.24\t1241.36\t20.88", "南湖\t1642.77\t1610.05\t32.72", "合计\t4225.46\t4153.59\t71.87", "", "结余资金中，南湖占{45.5|29.1}%。");
     }
 
+    @Test
+    void aBracketSaysWhatIsDivided() {
+        onlyTheWrongOneIsFound("资产负债率为{8.6|6.8}%（负债742.35万元，资产总额8642.75万元）。");
+        silent("上线率为53.0%（文科412人，理科974人，艺术68人）。");
+    }
+
+    @Test
+    void severalTogetherHaveAShare() {
+        onlyTheWrongOneIsFound("义务教育阶段在校生41288人，其中随迁子女2146人、留守儿童8375人，合计占义务教育在校生的{25.5|20.3}%。");
+    }
+
+    @Test
+    void ratesOfSharesAreNoGrowth() {
+        onlyTheWrongOneIsFound("支出\t2022年\t2022年\t2023年\t2023年\t增减额\t增减率（%）", "支出\t金额\t占比（%）\t金额\t占比（%）\t增减额\t增减率（%）", "工资\t2987.46\t73.39\t3344.20\t69.94\t356.74\t11.94", "商品\t438.20\t10.76\t412.85\t8.63\t-25.35\t-5.79", "资本\t645.20\t15.85\t1024.60\t21.43\t379.40\t{58.80|37.03}", "合计\t4070.86\t100.00\t4781.65\t100.00\t710.79\t17.46");
+    }
+
+    @Test
+    void perHeadColumnsAgreeAboutTheirBase() {
+        onlyTheWrongOneIsFound("项目\t金额（万元）\t人均（元）", "基本工资\t1246.38\t62948", "津贴补贴\t318.52\t16087", "绩效工资\t986.70\t{49833|52206}", "社保缴费\t524.16\t26473", "公积金\t268.44\t13558");
+    }
+
+    @Test
+    void peopleSaidJustBeforeAreTheBase() {
+        onlyTheWrongOneIsFound("2023年总支出4967.95万元。", "全年在校生平均2156人，生均支出{23042|22021}元。");
+        onlyTheWrongOneIsFound("占地面积186.42万平方米，生均{35.39|33.48}平方米（按中小学在校生52683人计算）。");
+        onlyTheWrongOneIsFound("幼儿园96所，其中公办园41所。在园幼儿11248人。毛入园率93.8%。平均每园在园幼儿{117|131}人。");
+    }
+
+    @Test
+    void meansOfADistrictAreWholes() {
+        String[] schools = {"学校\t平均分\t及格率\t优秀人数\t与片区均分差", "实验中学\t398.52\t83.10%\t43\t+18.58", "第二中学\t381.07\t76.03%\t28\t+1.13", "城南学校\t352.46\t64.36%\t12\t-27.48", "片区\t379.94\t75.55%\t83\t—", ""};
+        onlyTheWrongOneIsFound(schools, "及格率高于片区平均水平的学校有{2|3}所。");
+        onlyTheWrongOneIsFound(schools, "城南学校及格率仅为64.36%，低于片区{11.19|13.19}个百分点。");
+        onlyTheWrongOneIsFound(schools, "实验中学优秀人数占片区优秀总数的{51.8|45.8}%。");
+    }
+
     private static void onlyTheWrongOneIsFound(String[] table, String... sentences) {
         String[] all = Arrays.copyOf(table, table.length + sentences.length);
         System.arraycopy(sentences, 0, all, table.length, sentences.length);

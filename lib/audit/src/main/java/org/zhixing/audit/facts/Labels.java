@@ -12,7 +12,7 @@ public final class Labels {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)");
 
     private static final Pattern ONLY_YEAR = Pattern.compile("(?:19|20)\\d\\d(?:年|年度|学年|学年度|届)?");
-    private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总数|全校|全校合计|全市|全县|全区|全年级|年级|年级合计|全院|全卷|总体");
+    private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总数|全校|全校合计|全市|全县|全区|全年级|年级|年级合计|全院|全卷|总体|片区|学区|全片|全镇|全乡|全集团");
     private static final Pattern GROUPING = Pattern.compile(".*(?:规模|情况|条件|概况|状况|信息)");
     private static final Pattern WHOLE = Pattern.compile("合计|总计|小计|总数|人数|数量|分数|数值|本年|本期");
     private static final Pattern GENERAL = Pattern.compile("人数|总量|总数|金额|决算数|数量|数|面积|学生数|学生人数|在校人数|值|本年数|本年|决算|数值|人");

@@ -23,7 +23,7 @@ final class Apiece {
     private static final Pattern PER_PEOPLE = Pattern.compile("每千[一-龥]{0,4}人口");
     private static final Pattern PER_MANY = Pattern.compile("每[百千万]");
     /// What is counted in another word than the one after 每: 每班 of 12 个教学班.
-    private static final Map<String, String> SAID_AS = Map.of("班", "班", "校", "校|所", "人", "人", "名", "人", "位", "人", "生", "人", "户", "户");
+    private static final Map<String, String> SAID_AS = Map.of("班", "班", "园", "园|所", "校", "校|所", "人", "人", "名", "人", "位", "人", "生", "人", "户", "户");
     private static final Explanation AVERAGE = new Explanation("平均数应等于总数除以个数", "An average should be the total over how many there are");
 
     private Apiece() {
@@ -39,7 +39,9 @@ final class Apiece {
                 perPeople(all, each).ifPresent(found::add);
             } else if (suits && (each.clause().contains("均") || PER_MANY.matcher(each.lead()).find()) && said.find()) {
                 BigDecimal times = said.group(1) == null ? BigDecimal.ONE : BigDecimal.valueOf(said.group(1).equals("百") ? 100 : said.group(1).equals("千") ? 1000 : 10000);
-                relation(all, each, times, said.group(2), said.group(3), Names.of(said.group(4))).ifPresent(found::add);
+                String thing = Names.of(said.group(4));
+                String counter = said.group(2);
+                relation(all, each, times, counter, said.group(3), thing).or(() -> farther(all, each, counter, thing)).ifPresent(found::add);
             } else if (suits && brief.find()) {
                 relation(all, each, BigDecimal.ONE, brief.group(1) == null ? "班" : brief.group(1), "", "").ifPresent(found::add);
             }
@@ -63,6 +65,14 @@ final class Apiece {
             }
         }
         return named.isEmpty() ? nameless.size() == 1 ? nameless.stream().findFirst() : Optional.empty() : named.stream().findFirst();
+    }
+
+    /// "平均每园在园幼儿 117 人": the first of the paragraph that are called exactly so.
+    private static Optional<Relation> farther(List<Quantity> all, Quantity each, String counter, String thing) {
+        List<Quantity> before = all.subList(0, each.index()).stream().filter(one -> one.isLevel() && one.numeral().isCount() && one.head().isEmpty()).toList();
+        Optional<Quantity> group = before.stream().filter(one -> one.name().endsWith(counter) && !one.isCountOf(each)).findFirst();
+        Optional<Quantity> total = before.stream().filter(one -> thing.length() >= 2 && one.name().equals(thing) && one.isCountOf(each)).findFirst();
+        return group.isEmpty() || total.isEmpty() ? Optional.empty() : Computed.quotient(total.get().figure(), group.get().figure(), BigDecimal.ONE).map(value -> new Relation(Kind.PER_CAPITA, each.figure(), value, 65, AVERAGE));
     }
 
     /// "每千常住人口拥有床位 5.36 张": of the only population that the paragraph counts.
@@ -93,7 +103,7 @@ final class Apiece {
             boolean counted = unit.equals(Units.canonical(counter)) || unit.equals(counter) || unit.equals("个" + counter);
             boolean named = SAID_AS.containsKey(counter) && (groups.tail().matches("^个?[一-龥]{0,4}(?:" + SAID_AS.get(counter) + ")(?:[，。、（(；].*|$)") || groups.name().endsWith(counter) && unit.equals("个"));
             boolean sameThing = thing.length() < 2 || groups.name().isEmpty() || Names.overlap(thing, groups.name() + groups.tail()) || !SAID_AS.containsKey(counter);
-            if (groups.isLevel() && groups.numeral().isCount() && (counted || named) && sameThing) {
+            if ((groups.isLevel() || groups.aside() && groups.numeral().isFirm() && groups.lead().matches(".*按[^，]*")) && groups.numeral().isCount() && (counted || named) && sameThing) {
                 found.add(groups);
             }
         }

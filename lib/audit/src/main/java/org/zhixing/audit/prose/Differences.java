@@ -223,7 +223,7 @@ final class Differences {
         boolean fell = net.lead().matches(".*减少?(?:了)?\\s*$");
         boolean told = CAME.matcher(came.lead()).find() && WENT.matcher(went.lead()).find() && came.clause().contains("其中") && went.sentence() == net.sentence() && came.isCountOf(net) && went.isCountOf(net) && came.numeral().isFirm() && went.numeral().isFirm();
         if (told) {
-            found.add(new Relation(Kind.DIFFERENCE, net.figure(), fell ? Computed.difference(went.figure(), came.figure()) : Computed.difference(came.figure(), went.figure()), 75, new Explanation("净变化应等于增加数减减少数", "The change should be what came less what went")));
+            found.add(new Relation(Kind.DIFFERENCE, net.figure(), fell ? Computed.difference(went.figure(), came.figure()) : Computed.difference(came.figure(), went.figure()), Alternatives.CERTAIN, new Explanation("净变化应等于增加数减减少数", "The change should be what came less what went")));
         }
     }
 

@@ -106,7 +106,7 @@ final class Gaps {
     /// What is compared with: a row, or the whole.
     private static Optional<Series.Item> other(Series column, String said) {
         Optional<Series.Item> row = column.lastIn(said);
-        return row.isEmpty() && column.total() != null && said.matches("(?:全[校区市县省年级院系体]{1,3}|总体|年级)[一-龥]{0,6}") ? Optional.of(new Series.Item(said, column.total())) : row;
+        return row.isEmpty() && column.total() != null && said.matches("(?:全[校区市县省年级院系体]{1,3}|总体|年级|片区|学区)[一-龥]{0,6}") ? Optional.of(new Series.Item(said, column.total())) : row;
     }
 
     /// The thing named last before 比 (or 与), and the one named after it, in the only column that the sentence speaks of.

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 /// "比上年增加 22 台，增长 3.8%": differences and growth of what is said before, in the unit of the values, in points or relative.
 final class Growths {
 
-    private static final Pattern UP = Pattern.compile("(增加|增长|提高|上升|提升|上涨|增幅为?|增幅达?|涨幅为?|涨幅达?|多招|多收|多|净增|高|扩大|新增|增)(了|约|为|达)?\\s*$");
-    private static final Pattern DOWN = Pattern.compile("(减少|下降|降低|回落|下滑|降幅为?|少招|少收|少|低|缩小|减)(了|约|为|达)?\\s*$");
+    private static final Pattern UP = Pattern.compile("(增加|增长|增收|增支|提高|上升|提升|上涨|增幅为?|增幅达?|涨幅为?|涨幅达?|多招|多收|多|净增|高|扩大|新增|增)(了|约|为|达)?\\s*$");
+    private static final Pattern DOWN = Pattern.compile("(减少|减收|减支|下降|降低|回落|下滑|降幅为?|少招|少收|少|低|缩小|减)(了|约|为|达)?\\s*$");
     private static final String WORDS = "增加|增长|提高|上升|提升|上涨|减少|下降|降低|回落|下滑|扩大|缩小|多|少";
     private static final Explanation DIFFERENCE = new Explanation("变化应等于前后两个数之差", "A change should be the difference of the two numbers");
     private static final Explanation GROWTH = new Explanation("增长率应等于增加数除以上年数", "A growth rate should be the increase divided by the earlier value");
@@ -77,7 +77,11 @@ final class Growths {
         boolean lastYears = level.year() > 0 && level.year() == facts.reportYear() - 1 && change.lead().matches(".*(?:今年|本年|当年|本届)[^，]{0,3}(?:比|较).*") && !percent;
         if (level.isOfBefore() || lastYears) {
             Quantity now = now(level);
-            if (now != null) {
+            List<Figure> whole = facts.of(baseName(level), facts.reportYear()).stream().map(Fact::figure).filter(figure -> figure.numeral().unit().equals(level.numeral().unit())).toList();
+            boolean elsewhere = now != null && !now.head().isEmpty() && !now.name().equals(baseName(level)) && whole.stream().map(Figure::value).map(BigDecimal::stripTrailingZeros).distinct().count() == 1;
+            if (elsewhere) {
+                relate(change, whole.getFirst(), level.figure(), percent, fell, 65);
+            } else if (now != null) {
                 fromBase(change, now, level, percent, fell);
             } else {
                 fromFacts(change, level, percent, fell);
@@ -259,7 +263,7 @@ final class Growths {
 
     /// What last year's number is of, without the words that say that it is last year's; empty if nothing is left.
     private static String baseName(Quantity base) {
-        String name = base.name().replaceFirst("^[较比与同]", "").replaceFirst("^(上届|上年同期|去年同期|上年度?|去年|上一年度?|上学年|上次|上期|上学期|前次)", "").replaceFirst("^(?:的?(?:决算数?|预算数?|实际数|水平|数)|监测|检测|考试|测试)$", "");
+        String name = base.name().replaceFirst("^[较比与同]", "").replaceFirst("^(上届|上年同期|去年同期|上年度?|去年|上一年度?|上学年|上次|上期|上学期|前次)", "").replaceFirst("^(?:的?(?:决算数?|预算数?|实际数|水平|数)|监测|检测|考试|测试|一模|二模|期中|期末|联考|统考|同期)$", "");
         return name.length() < 2 ? "" : name;
     }
 

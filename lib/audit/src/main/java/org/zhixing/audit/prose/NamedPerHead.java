@@ -35,7 +35,8 @@ final class NamedPerHead {
             if (suits && said.find()) {
                 String who = said.group(2).equals("生均") ? "在校生" : Names.of(said.group(1));
                 Optional<Quantity> next = each.index() + 1 < all.size() ? Optional.of(all.get(each.index() + 1)) : Optional.empty();
-                relation(each, who, Names.of(said.group(3)), next.filter(base -> isBase(base, each)), facts).ifPresent(found::add);
+                Optional<Quantity> base = next.filter(one -> isBase(one, each)).or(() -> before(all, each));
+                relation(each, who, Names.of(said.group(3)), base, facts).ifPresent(found::add);
             }
         }
         return found;
@@ -45,6 +46,10 @@ final class NamedPerHead {
         int year = each.year() == 0 ? facts.reportYear() : each.year();
         List<Figure> amounts = what.length() < 2 ? List.of() : facts.all(year).stream().filter(fact -> fact.name().contains(what) && !fact.figure().isRate() && isAmount(fact.figure(), each)).map(Fact::figure).toList();
         List<Figure> heads = next.isPresent() ? List.of(next.get().figure()) : who.length() < 2 ? List.of() : facts.all(year).stream().filter(fact -> Names.close(who, fact.name()) && !fact.figure().isRate() && fact.figure().numeral().isCount()).map(Fact::figure).toList();
+        List<Figure> exact = facts.of(what, year).stream().filter(fact -> !fact.figure().isRate() && isAmount(fact.figure(), each)).map(Fact::figure).toList();
+        if (next.isPresent() && exact.stream().map(figure -> figure.value().stripTrailingZeros()).distinct().count() == 1) {
+            return Computed.quotient(exact.getFirst(), heads.getFirst(), BigDecimal.ONE).map(value -> new Relation(Kind.PER_CAPITA, each.figure(), value, 60, QUOTIENT));
+        }
         List<Relation> meant = new ArrayList<>();
         for (Figure amount : amounts) {
             for (Figure head : heads) {
@@ -54,8 +59,14 @@ final class NamedPerHead {
         return Readings.heldOrSlip(meant);
     }
 
+    /// "在编教职工 198 人，人均工资福利支出 168899 元": the people said just before.
+    private static Optional<Quantity> before(List<Quantity> all, Quantity each) {
+        Optional<Quantity> people = each.index() > 0 ? Optional.of(all.get(each.index() - 1)) : Optional.empty();
+        return people.filter(one -> one.sentence() == each.sentence() && one.numeral().unit().equals(Units.PEOPLE) && one.numeral().isFirm() && !one.isChange() && !one.isOfBefore() && one.head().isEmpty() && one.lead().equals(one.clause()));
+    }
+
     /// "（按年均常住人口 46.52 万人计算）".
-    private static boolean isBase(Quantity base, Quantity each) {
+    static boolean isBase(Quantity base, Quantity each) {
         return base.sentence() == each.sentence() && base.lead().matches(".*按[^，]*") && base.tail().matches("^[一-龥]{0,2}(?:计算|测算|计).*") && base.numeral().unit().equals(Units.PEOPLE);
     }
 

@@ -23,7 +23,7 @@ public final class Names {
 
     public static String of(String words) {
         String name = Plain.label(words).replaceAll("(?:19|20)\\d\\d(?:年|届|级)?", "").replaceAll("\\d+(?:\\.\\d+)?%?", "");
-        name = name.replaceFirst("^[届级](?=.{2}|$)", "").replace("在校学生", "在校生");
+        name = name.replaceFirst("^[届级](?=.{2}|$)", "").replace("在校学生", "在校生").replace("义务教育阶段", "义务教育");
         name = name.replaceFirst("^(.{2,})专业(?!课|教|基|建|群)(?=.)", "$1");
         if (name.matches(".*(?:收、?支|收入、?支出)总计.*")) {
             return "收支总计";

@@ -82,7 +82,7 @@ final class Partitions {
 
     private static Optional<Relation> ofKinds(Quantity whole, List<Quantity> parts) {
         String last = parts.getFirst().name().substring(Math.max(0, parts.getFirst().name().length() - 1));
-        boolean kinds = last.matches("[类型级]") && parts.stream().allMatch(part -> part.name().endsWith(last));
+        boolean kinds = last.matches("[类型级题]") && parts.stream().allMatch(part -> part.name().endsWith(last));
         Computed sum = sum(parts);
         return kinds && sum.middle().compareTo(whole.figure().value()) > 0 ? Optional.of(new Relation(Kind.SUM, whole.figure(), sum, 60, KINDS)) : Optional.empty();
     }

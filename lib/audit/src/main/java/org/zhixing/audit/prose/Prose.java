@@ -148,6 +148,8 @@ public final class Prose {
             found.addAll(GroupSizes.in(quantities));
             found.addAll(Flows.in(quantities));
             found.addAll(EachOf.in(quantities));
+            found.addAll(BracketQuotients.in(quantities));
+            found.addAll(TogetherShares.in(quantities, facts));
             found.addAll(Partitions.in(quantities, facts, series));
             found.addAll(CellSteps.in(quantities, matrices));
             found.addAll(Standards.in(quantities, vocational));

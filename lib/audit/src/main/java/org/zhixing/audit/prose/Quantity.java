@@ -44,7 +44,7 @@ record Quantity(Figure figure, int index, int sentence, String lead, String clau
         boolean named = lead.matches(".*(上年|去年|上届|上一届|上一年|上学年|上年度|上一年度|上年同期|去年同期|上次|上期|上学期|前次).*") || lead.matches(".*(?:年初|上年末|上年底|期初)(?:余额|总额|数|总数|存量)?(?:为|是)?\\s*$");
         boolean compared = clause.matches("^(与|和|同|较|比|由).*") && tail.matches("^\\S{0,3}(的?水平)?(相比|相较|比较).*");
         boolean exceeded = clause.matches("^\\s*(?:比|较|与).*(?:年|届|次|期|学期)(?:同期)?的?(?:决算数|执行数|实际数|水平)?\\s*$") && !clause.replaceAll("(?:19|20)\\d\\d", "").matches(".*\\d.*") && tail.matches("^\\S{0,3}?(?:有所|略有)?(?:增加|减少|提高|降低|增长|下降|上升|提升|上涨|多|少|高|低).*");
-        boolean base = clause.matches(".*(?:比|较)(?:(?:19|20)\\d\\d(?:年度?|届|学年)|上年度?|去年|上届|上一?学年|上期|上学期)(?:同期|末|底)?的\\s*$");
+        boolean base = clause.matches(".*(?:比|较)(?:(?:19|20)\\d\\d(?:年度?|届|学年)|上年度?|去年|上届|上一?学年|上期|上学期|年初)(?:同期|末|底)?的\\s*$");
         return !isChange() && (named || compared || exceeded || base);
     }
 }

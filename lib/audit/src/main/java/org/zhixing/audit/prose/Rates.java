@@ -106,7 +106,8 @@ final class Rates {
             List<Figure> wholes = near.stream().filter(whole -> whole != part && whole.index() < part.index() && isMore(whole.figure(), part.figure()) && (!saysSo(stem, whole) || whole.clause().matches(".*(?:回收|收回|发放|参评|有效)[^，]*")) && !hasOwnRate(whole, rate) && !isPart(whole)).map(Quantity::figure).toList();
             List<Figure> named = near.stream().filter(whole -> (wholes.contains(whole.figure()) || whole.lead().matches("\\s*应[考测到开].*") && isMore(whole.figure(), part.figure())) && groups(stem).matcher(whole.clause() + whole.tail()).find()).map(Quantity::figure).toList();
             if (!named.isEmpty()) {
-                return named;
+                Figure before = part.index() > 0 ? all.get(part.index() - 1).figure() : part.figure();
+                return named.contains(before) ? List.of(before) : named;
             }
             if (!wholes.isEmpty() && near == counts && counts.contains(part)) {
                 return wholes;

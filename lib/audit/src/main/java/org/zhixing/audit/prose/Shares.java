@@ -80,6 +80,11 @@ final class Shares {
                 said.add(before.figure());
             }
         }
+        Quantity next = each.index() + 1 < all.size() ? all.get(each.index() + 1) : each;
+        if (next != each && NamedPerHead.isBase(next, each)) {
+            said.clear();
+            said.add(next.figure());
+        }
         List<Figure> here = new ArrayList<>();
         for (int i = each.index() - 1; i >= 0 && all.get(i).sentence() == each.sentence(); i--) {
             if (said.contains(all.get(i).figure())) {
@@ -136,8 +141,8 @@ final class Shares {
             }
             return;
         }
-        List<Figure> ones = counted(ratio, sexes ? "男(?:生|性|教师|学生)?" : ".*在校生");
-        List<Figure> others = counted(ratio, sexes ? "女(?:生|性|教师|学生)?" : ".*教师");
+        List<Figure> ones = sexes ? counted(ratio, "男(?:生|性|教师|学生)?") : nearest(ratio, ".*(?:在校生|在园幼儿)");
+        List<Figure> others = sexes ? counted(ratio, "女(?:生|性|教师|学生)?") : nearest(ratio, ".*教师");
         List<Figure> students = taught ? students(ratio.year()) : List.of();
         if (sexes ? !ones.isEmpty() && !others.isEmpty() : isOne(ones) && isOne(others)) {
             believe(ratio, Kind.RATIO, Computed.of(ones.getFirst()), List.of(others.getFirst()), List.of(), true, 75);
@@ -231,6 +236,12 @@ final class Shares {
             }
         }
         return counts;
+    }
+
+    /// Those of the sentence itself if it has any.
+    private List<Figure> nearest(Quantity ratio, String name) {
+        List<Figure> near = all.subList(0, ratio.index()).stream().filter(one -> one.sentence() == ratio.sentence() && counted(ratio, name).contains(one.figure())).map(Quantity::figure).toList();
+        return near.isEmpty() ? counted(ratio, name) : near;
     }
 
     /// The named whole decides; a near one may only confirm.

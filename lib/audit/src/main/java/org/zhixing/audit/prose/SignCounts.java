@@ -63,8 +63,10 @@ final class SignCounts {
         while (which.find()) {
             String said = which.group();
             List<Column> meant = columns.size() == 1 ? columns : columns.stream().filter(column -> column.isSaid(said)).toList();
-            if (meant.size() == 1) {
-                which(in, which, meant.getFirst().rows(), found);
+            List<List<Relation>> claims = (meant.isEmpty() ? columns : meant).stream().map(column -> which(in, which, column.rows())).filter(claim -> !claim.isEmpty()).toList();
+            boolean alike = !claims.isEmpty() && claims.stream().allMatch(claim -> claim.getFirst().isBroken() == claims.getFirst().getFirst().isBroken());
+            if (alike) {
+                found.addAll(claims.getFirst());
             }
         }
         return found;
@@ -99,7 +101,8 @@ final class SignCounts {
         return new Relation(Kind.CLAIM, number, new Computed(count, Interval.exactly(count), "count(" + counted.stream().map(figure -> figure.numeral().retyped()).collect(Collectors.joining(",")) + ")", all), 65, COUNTED);
     }
 
-    private static void which(Place.InSentence in, Matcher said, List<Matrix.Row> rows, List<Relation> found) {
+    private static List<Relation> which(Place.InSentence in, Matcher said, List<Matrix.Row> rows) {
+        List<Relation> found = new ArrayList<>();
         int group = said.group(3) != null ? 3 : 4;
         boolean rose = said.group(group == 3 ? 1 : 5) != null;
         for (Matrix.Row row : rows) {
@@ -109,5 +112,6 @@ final class SignCounts {
                 found.add(new Relation(Kind.CLAIM, row.figure(), new Computed(BigDecimal.ZERO, Interval.exactly(BigDecimal.ZERO), "0", List.of(word)), 65, OPPOSITE, rose ? Comparison.AT_LEAST : Comparison.AT_MOST));
             }
         }
+        return found;
     }
 }

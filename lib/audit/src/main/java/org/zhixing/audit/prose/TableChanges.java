@@ -13,6 +13,7 @@ import org.zhixing.audit.relation.Relation;
 import org.zhixing.audit.relation.Slips;
 import org.zhixing.audit.tables.Matrix;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +25,7 @@ final class TableChanges {
 
     private static final Pattern UP = Pattern.compile("(增加|增长|提高|上升|提升|上涨|增|增幅|涨幅)(?:了|约|达|为)?\\s*$");
     private static final Pattern DOWN = Pattern.compile("(减少|下降|降低|回落|下滑|减|降幅)(?:了|约|达|为)?\\s*$");
-    private static final Pattern FOREMOST = Pattern.compile("(?:幅度?|增加|增长|提高|上升|进步|下降|减少|变化)最[大多快小少]的(?:是|为)([^，。；]{2,14})[，,]?$");
+    private static final Pattern FOREMOST = Pattern.compile("(?:幅度?|增加|增长|提高|上升|进步|下降|减少|变化)最[大多快小少]的(?:是|为)([^，。；]{2,14})[，,]?$|(?:^|[，；。])([一-龥]{2,14}?)(?:增长|增加|提高|上升|下降|减少)(?:幅度)?最[快大多][，,]$");
     private static final Explanation SAME = new Explanation("与表中同一项的变化不一致", "It differs from the change of the same row in the table");
     private static final Explanation OPPOSITE = new Explanation("增减的说法与表中变化的方向相反", "The words say the opposite of the change in the table");
 
@@ -40,11 +41,12 @@ final class TableChanges {
             if (change.numeral().isFirm() && (rises || down.find()) && change.figure().place() instanceof Place.InSentence in) {
                 Matcher word = rises ? up : down;
                 String subject = Names.of(change.lead().substring(0, word.start()).replaceFirst("^.*[，；、]", "").replaceFirst("(?:比|较)[^，]{0,8}$", ""));
-                subject = subject.length() < 2 ? foremost(change, in) : subject;
+                boolean carried = subject.length() < 2;
+                subject = carried ? foremost(change, in) : subject;
                 int lead = Said.start(change) - change.lead().length();
                 Figure said = subject.length() < 2 ? null : cell(change, subject, matrices);
                 if (said != null) {
-                    compare(change, said, rises, Said.word(in, lead + word.start(1), lead + word.end(1)), found);
+                    compare(change, said, rises, carried, Said.word(in, lead + word.start(1), lead + word.end(1)), found);
                 }
             }
         }
@@ -54,16 +56,20 @@ final class TableChanges {
     /// "升幅最大的是英语，提高 1.68 分": what the clause before says to have changed most.
     private static String foremost(Quantity change, Place.InSentence in) {
         Matcher most = FOREMOST.matcher(Said.plain(in).substring(0, Said.start(change) - change.lead().length()));
-        return most.find() ? Names.of(most.group(1)) : "";
+        return most.find() ? Names.of(most.group(1) == null ? most.group(2) : most.group(1)) : "";
     }
 
-    private static void compare(Quantity change, Figure cell, boolean rises, Figure word, List<Relation> found) {
+    private static boolean isOfSize(BigDecimal one, BigDecimal other) {
+        return one.abs().max(other.abs()).compareTo(one.abs().min(other.abs()).multiply(BigDecimal.TWO)) <= 0;
+    }
+
+    private static void compare(Quantity change, Figure cell, boolean rises, boolean foremost, Figure word, List<Relation> found) {
         Computed size = Computed.of(cell).absolute();
         boolean same = size.range().meets(change.figure().interval());
         if (same && (cell.numeral().signed() || cell.value().signum() < 0)) {
             Computed signed = Computed.of(cell);
             found.add(new Relation(Kind.CLAIM, change.figure(), new Computed(rises ? signed.middle() : signed.middle().negate(), rises ? signed.range() : signed.range().negated(), signed.typed(), List.of(cell, word)), 70, OPPOSITE));
-        } else if (same || Slips.isSlip(size.middle(), change.figure().value())) {
+        } else if (same || Slips.isSlip(size.middle(), change.figure().value()) || foremost && isOfSize(size.middle(), change.figure().value())) {
             found.add(new Relation(Kind.CROSS_REFERENCE, change.figure(), size, 65, SAME));
         }
     }

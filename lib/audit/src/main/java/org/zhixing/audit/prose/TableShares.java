@@ -64,7 +64,10 @@ final class TableShares {
             if (relation.isPresent() && !relation.get().isBroken()) {
                 return relation;
             }
-            if (of.length() >= 2 && relation.isPresent() && Cells.isColumn(of.replaceFirst("(?:资金|总量|人员|总数)$", ""), one)) {
+            String rest = item.isEmpty() ? "" : before.replace(item.get().name(), "");
+            if (relation.isPresent() && rest.length() < before.length() && Cells.isColumn(rest, one)) {
+                named.add(relation.get());
+            } else if (of.length() >= 2 && relation.isPresent() && Cells.isColumn(of.replaceFirst("(?:资金|总量|人员|总数)$", ""), one)) {
                 named.add(relation.get());
             }
             int words = relation.isEmpty() ? 0 : Math.max(what.length() < 2 ? 0 : one.saidInFull(what), one.saidInFull(before));

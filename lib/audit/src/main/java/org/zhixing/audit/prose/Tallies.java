@@ -24,7 +24,7 @@ final class Tallies {
 
     private static final String THINGS = "(?:班级|班|学科|科目|专业|学院|院系|系部|学校|项目|地区|省份|县区|乡镇|部门|年级|单位)";
     private static final String NUMBER = "([两二三四五六七八九十]|\\d{1,2})(?:个|项|所|门|家|科|类)";
-    private static final Pattern MEAN = Pattern.compile("(?:(高于|超过|大于|低于|少于|小于|不足)(?:全?年级|全校|全市|全县|总体|全部)?(?:的)?平均(?:分|值|数|水平)?|(?:全?年级|全校|总体)?平均(?:分|值|数|水平)?(以上|以下))的" + THINGS + "?(?:共|仅)?有?" + NUMBER);
+    private static final Pattern MEAN = Pattern.compile("(?:(高于|超过|大于|低于|少于|小于|不足)(?:全?年级|全校|全市|全县|全区|片区|学区|总体|全部)?(?:的)?平均(?:分|值|数|水平)?|(?:全?年级|全校|全区|片区|学区|总体)?平均(?:分|值|数|水平)?(以上|以下))的" + THINGS + "?(?:共|仅)?有?" + NUMBER);
     /// "……的班级有 2 个" behind a limit, "有 5 个专业的就业率" before it.
     private static final Pattern BEHIND = Pattern.compile("^的?" + THINGS + "?(?:共|仅|只)?有?" + NUMBER);
     private static final Pattern BEFORE = Pattern.compile("(?:^|[，；、有])" + NUMBER + THINGS + "的?([一-龥]{2,8}?)(?:均|都|已)?$");
@@ -58,9 +58,12 @@ final class Tallies {
 
     private void ofMean(Matcher said, boolean above) {
         List<Relation> relations = new ArrayList<>();
+        String subject = plain.substring(Said.clause(plain, said.start()), said.start());
+        boolean ofRate = subject.matches("[^，]*(?:率|比例|比重|占比)");
         for (Series one : series) {
             Figure mean = one.total();
-            if (mean != null && one.items().size() >= 3 && one.name().matches(".*(?:平均|均分).*")) {
+            boolean named = ofRate ? one.isOfRates() && one.isSaid(subject) : one.name().matches(".*(?:平均|均分).*");
+            if (mean != null && one.items().size() >= 3 && named) {
                 relations.add(count(one, number(said, 3), item -> above ? item.compareTo(mean.value()) > 0 : item.compareTo(mean.value()) < 0, above ? ">" : "<", mean));
             }
         }

@@ -9,9 +9,12 @@ import org.zhixing.audit.relation.Relation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Columns named 变化, 增减 or 增长率 hold differences of two years, in the unit of the values, in percentage points or relative.
 final class Changes {
@@ -44,6 +47,7 @@ final class Changes {
     /// Values in per cent and values in numbers are two kinds of rows; each chooses its manner.
     private void choose(int change) {
         @Nullable Pair settled = null;
+        Set<Figure> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (boolean ofRates : new boolean[]{false, true}) {
             List<Relation> best = List.of();
             int most = 0;
@@ -51,7 +55,7 @@ final class Changes {
             @Nullable Pair chosen = null;
             for (Pair pair : pairs(change)) {
                 for (Manner manner : Manner.values()) {
-                    List<Relation> relations = relations(change, pair, manner, ofRates);
+                    List<Relation> relations = relations(change, pair, manner, ofRates).stream().filter(relation -> !told.contains(relation.target())).toList();
                     int score = relations.stream().mapToInt(relation -> relation.isBroken() ? 0 : relation.bits() + 2).sum();
                     if (score > most) {
                         most = score;
@@ -64,6 +68,7 @@ final class Changes {
             long broken = best.stream().filter(Relation::isBroken).count();
             if (size > 0 && (broken * 2 <= size || broken < size && isNamedDifference(change) && most >= 8)) {
                 found.addAll(best);
+                best.forEach(relation -> told.add(relation.target()));
                 settled = chosen;
             } else if (settled != null && ofRates && isNamedDifference(change)) {
                 found.addAll(relations(change, settled, Manner.DIFFERENCE, true));

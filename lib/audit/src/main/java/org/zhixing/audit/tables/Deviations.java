@@ -13,7 +13,7 @@ import java.util.List;
 /// A column named 与年级均分差 or 离均差: each value less the mean in the row of the whole.
 final class Deviations {
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     private Deviations() {
     }
@@ -33,7 +33,7 @@ final class Deviations {
                     }
                 }
             }
-            if (Readings.held(best) >= FEWEST && (best.size() - Readings.held(best)) * 3 <= Readings.held(best)) {
+            if (Readings.held(best) >= FEWEST && (best.size() - Readings.held(best)) * 2 <= Readings.held(best)) {
                 found.addAll(best);
             }
         }

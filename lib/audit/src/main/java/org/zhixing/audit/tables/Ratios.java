@@ -148,7 +148,7 @@ final class Ratios {
         for (int r = 0; r < matrix.height(); r++) {
             Figure target = matrix.at(r, rate);
             Figure numerator = matrix.at(r, part);
-            boolean usable = target != null && numerator != null && target.numeral().isPercentage() && !numerator.isRate() && !Words.isChange(matrix.row(r)) && !matrix.isRateRow(r) && numerator.value().signum() > 0;
+            boolean usable = target != null && numerator != null && (target.numeral().isPercentage() || isPerUnit(rate) && !target.isRate()) && !numerator.isRate() && !Words.isChange(matrix.row(r)) && !matrix.isRateRow(r) && numerator.value().signum() > 0;
             totalled |= matrix.isTotalRow(r);
             if (usable) {
                 rows.add(r);
@@ -156,12 +156,13 @@ final class Ratios {
         }
         boolean named = matrix.column(rate).stream().anyMatch(label -> label.matches(".*(占|比重|比例|构成|百分比).*"));
         Candidate none = new Candidate(List.of(), Integer.MIN_VALUE, 0, 0);
-        boolean called = isCalledAfter(rate, part) && rows.size() > 3;
-        if (totalled || !named && !called || rows.size() < 3) {
+        boolean each = isPerUnit(rate) && rows.stream().noneMatch(r -> figure(r, rate).numeral().isPercentage());
+        boolean called = (isCalledAfter(rate, part) || each) && rows.size() > 3;
+        if (totalled && !each || !named && !called || rows.size() < 3) {
             return none;
         }
         Computed whole = Computed.sum(matrix.of(rows, part));
-        Candidate best = shares(rate, part, rows, r -> Computed.quotient(Computed.of(figure(r, part)), whole, HUNDRED));
+        Candidate best = each ? none : shares(rate, part, rows, r -> Computed.quotient(Computed.of(figure(r, part)), whole, HUNDRED));
         for (int other : rows) {
             best = better(best, shares(rate, part, rows, r -> r == other ? Optional.empty() : Computed.quotient(Computed.product(figure(r, part), figure(other, rate)), Computed.of(figure(other, part)), BigDecimal.ONE)));
         }

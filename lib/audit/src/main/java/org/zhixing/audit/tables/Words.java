@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// What the labels of rows and columns say about their numbers.
 final class Words {
 
-    private static final Pattern TOTAL = Pattern.compile("^[一-龥]{0,6}(?:合计|总计|小计|共计|总和|总数|总额|总人数)(?:数|人数|金额)?$|^(?:计|全校|全市|全县|全区|全省|全旗|全院|全卷|全科|全体|总体|全年级|年级)$");
+    private static final Pattern TOTAL = Pattern.compile("^[一-龥]{0,6}(?:合计|总计|小计|共计|总和|总数|总额|总人数)(?:数|人数|金额)?$|^(?:计|全校|全市|全县|全区|全省|全旗|全院|全卷|全科|全体|总体|全年级|年级|片区|学区|全片|全镇|全乡|全集团)$");
     private static final Pattern TOTAL_ANYWHERE = Pattern.compile("合计|总计|小计|共计");
     private static final Pattern CHANGE = Pattern.compile("变化|增减|增长|增加|增幅|增量|差值|差额|差异|同比|较上年|比上年|升降|涨跌|^增$|(?:^|[^准方极误级温价时优中缺])差(?:$|[(（])|增\\(减\\)|减少");
     private static final Pattern RATE = Pattern.compile("率|占比|比例|比重|百分比|占.*%|构成|%|％|生均|人均|师均|班均|期均|平均|均分|均值|均价|每|之比|比值|师比|得分|满意度|难度|比(?:$|[(（/])");
