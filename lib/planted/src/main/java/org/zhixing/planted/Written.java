@@ -26,7 +26,8 @@ final class Written {
         "aid-summary", "college-quality-year", "county-communique", "graduates-by-destination", "school-accounts-in-yuan", "term-mathematics",
         "bureau-accounts", "district-figures", "grade-seven-final", "training-base-year",
         "city-aid-work", "primary-school-year", "university-graduates", "vocational-communique",
-        "county-education-words", "junior-school-exam", "public-institution-budget");
+        "county-education-words", "junior-school-exam", "public-institution-budget",
+        "continuing-education-year", "practice-base-employment");
     static final List<String> VARIANTS = List.of("a", "b", "c");
 
     private static final Pattern MARK = Pattern.compile("\\{([^→}]+)→([^} ]+) ([a-z-]+) ([a-z])(?:: ([^}]*))?}");
