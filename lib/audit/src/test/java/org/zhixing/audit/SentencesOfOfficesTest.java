@@ -225,6 +225,47 @@ class SentencesOfOfficesTest {
         onlyTheWrongOneIsFound(schools, "实验中学优秀人数占片区优秀总数的{51.8|45.8}%。");
     }
 
+    @Test
+    void whatChangedMostDidSo() {
+        String[] marks = {"班级\t期末均分\t期中均分\t均分变化", "1班\t91.46\t89.20\t+2.26", "2班\t88.72\t89.05\t-0.33", "3班\t93.15\t90.44\t+2.71", "4班\t85.30\t86.71\t-1.41", ""};
+        onlyTheWrongOneIsFound(marks, "进步幅度最大的是{3班|1班}。");
+        onlyTheWrongOneIsFound(marks, "均分超过90分的班级有{2|3}个。");
+    }
+
+    @Test
+    void ratesThatTheTableDoesNotPrintAreOfTheRow() {
+        String[] majors = {"专业\t毕业生\t就业总数\t升学\t直接就业", "护理\t186\t178\t42\t136", "学前教育\t154\t143\t58\t85", "烹饪\t76\t74\t8\t66", "合计\t416\t395\t108\t287", ""};
+        onlyTheWrongOneIsFound(majors, "学前教育专业升学率（升学人数占毕业生的比例）为{37.7|40.6}%。");
+        onlyTheWrongOneIsFound(majors, "升学人数最多的专业是学前教育，占全校升学人数的{53.7|41.2}%。");
+        silent(majors, "学前教育专业巩固率为98.1%。");
+    }
+
+    @Test
+    void yearsTogetherAreOfTheColumnThatIsNamed() {
+        onlyTheWrongOneIsFound("年份\t直接就业人数\t专业对口人数", "2022年\t398\t287", "2023年\t412\t309", "2024年\t427\t338", "", "专业对口人数三年合计{934|909}人。");
+    }
+
+    @Test
+    void changesFromOneNumberToAnotherAreTheirDifference() {
+        onlyTheWrongOneIsFound("平均起薪由2864元提高到3186元，累计提高{322|171}元。");
+        silent("平均起薪由2864元提高到3186元，累计提高322元，年均增长5.5%。");
+    }
+
+    @Test
+    void bothEndsOfAColumnAreApart() {
+        onlyTheWrongOneIsFound(CLASSES, "七（4）班平均分最低（371.2分），首尾相差{41.4|51.4}分。");
+    }
+
+    @Test
+    void staffAreTeachersAndOthers() {
+        onlyTheWrongOneIsFound("现有教职工{132|123}人，其中专任教师86人、管理人员28人、教辅人员18人，另聘兼职教师214人。");
+    }
+
+    @Test
+    void aScaleUnderItsWholeIsEverybody() {
+        onlyTheWrongOneIsFound("回收用人单位问卷204份，其中评价“很满意”的131份、“满意”的{62|26}份、“基本满意”的8份、“不满意”的3份。");
+    }
+
     private static void onlyTheWrongOneIsFound(String[] table, String... sentences) {
         String[] all = Arrays.copyOf(table, table.length + sentences.length);
         System.arraycopy(sentences, 0, all, table.length, sentences.length);

@@ -60,7 +60,8 @@ final class CellSteps {
                     String row = matrix.row(r).isEmpty() ? "" : Entities.bare(matrix.row(r).getLast());
                     Figure now = matrix.at(r, c);
                     Figure then = matrix.at(r, earlier);
-                    if (row.length() >= 2 && words.contains(row) && now != null && then != null && !now.isRate()) {
+                    boolean total = matrix.isTotal(matrix.row(r)) && words.matches(Pattern.quote(attribute) + "(?:总数|总人数|人数|数)?(?:比|较)(?:上年|去年)[一-龥]{2,3}");
+                    if ((total || row.length() >= 2 && words.contains(row)) && now != null && then != null && !now.isRate()) {
                         relation(change, now, then, rose).ifPresent(meant::add);
                     }
                 }

@@ -34,7 +34,7 @@ final class Enumerations {
         Set.of("全日制", "非全日制"), COMPULSORY, Set.of("普通高中", "中等职业学校"), Set.of("普通高中", "中职"), Set.of("城镇", "农村"), Set.of("城镇", "乡村"), Set.of("第一产业", "第二产业", "第三产业"), Set.of("基本支出", "项目支出"), Set.of("人员经费", "公用经费"),
         Set.of("文科", "理科"), Set.of("公办", "民办"), Set.of("省内", "省外"), Set.of("市内", "市外"), Set.of("本科", "专科"), Set.of("本科生", "专科生"),
         Set.of("上半年", "下半年"), Set.of("出口", "进口"), Set.of("移动电话", "固定电话"), Set.of("统一安排", "自主选择"), Set.of("横向课题", "纵向课题"), Set.of("横向", "纵向"), Set.of("本省", "外省"), Set.of("本市", "外市"), Set.of("本地", "外地"), Set.of("必修", "选修"), Set.of("校内", "校外"), Set.of("中央", "地方"), Set.of("住宿", "走读"), Set.of("寄宿", "走读"), Set.of("在编", "编外"), Set.of("党员", "非党员"), Set.of("新增", "原有"), Set.of("农业户口", "非农业户口"), Set.of("国有", "民营", "外资"), Set.of("一季度", "二季度", "三季度", "四季度"), Set.of("货物", "工程", "服务"), Set.of("政府采购货物", "工程", "服务"), Set.of("政府采购货物", "政府采购工程", "政府采购服务"),
-        Set.of("国内", "国外"), Set.of("国内", "出国"), Set.of("境内", "境外"), Set.of("中等职业教育", "高等职业教育"), Set.of("理论", "实践"), Set.of("因公出国", "公务用车", "公务接待"), Set.of("在职", "离退休"), Set.of("离休", "退休"), Set.of("本科", "研究生"), Set.of("本科", "硕士"), Set.of("本科", "硕士", "博士"), Set.of("专科", "本科", "研究生"), Set.of("初级工", "中级工", "高级工"));
+        Set.of("国内", "国外"), Set.of("国内", "出国"), Set.of("境内", "境外"), Set.of("中等职业教育", "高等职业教育"), Set.of("理论", "实践"), Set.of("因公出国", "公务用车", "公务接待"), Set.of("在职", "离退休"), Set.of("离休", "退休"), Set.of("专任教师", "管理人员", "教辅人员"), Set.of("专任教师", "行政人员", "教辅人员"), Set.of("专任教师", "行政人员", "教辅人员", "工勤人员"), Set.of("专任教师", "管理人员", "教辅人员", "工勤人员"), Set.of("专任教师", "行政人员", "工勤人员"), Set.of("本科", "研究生"), Set.of("本科", "硕士"), Set.of("本科", "硕士", "博士"), Set.of("专科", "本科", "研究生"), Set.of("初级工", "中级工", "高级工"));
 
     private final List<Quantity> all;
     private final List<Relation> found = new ArrayList<>();
@@ -128,7 +128,7 @@ final class Enumerations {
             if (!parts.isEmpty() && parts.getFirst().clause().contains("其中") && isAfterSemicolon(parts.getLast(), part)) {
                 break;
             }
-            if (!part.isCountOf(total) || !part.numeral().isFirm() || part.isChange() || part.lead().matches(".*(合计|共计|总计|比).*")) {
+            if (!part.isCountOf(total) || !part.numeral().isFirm() || part.isChange() || part.lead().matches(".*(合计|共计|总计|比|另有|另聘|另外).*")) {
                 break;
             }
             if (part.sentence() > total.sentence() && parts.stream().anyMatch(known -> known.sentence() == total.sentence())) {

@@ -47,6 +47,11 @@ final class Gaps {
                     found.add(new Relation(Kind.DIFFERENCE, gap.figure(), Computed.difference(before.stream().map(Quantity::figure).max(BY_VALUE).orElseThrow(), before.stream().map(Quantity::figure).min(BY_VALUE).orElseThrow()), 75, GAP));
                     continue;
                 }
+                Optional<Relation> ends = before.size() == 1 && gap.lead().matches(".*(?:首尾|极差|最高[^，]{0,4}最低)[^，]*") ? ofEnds(gap, before.getFirst(), series) : Optional.empty();
+                if (ends.isPresent()) {
+                    found.add(ends.get());
+                    continue;
+                }
                 if (before.size() == 2) {
                     found.add(new Relation(Kind.DIFFERENCE, gap.figure(), Computed.difference(before.getFirst().figure(), before.getLast().figure()).absolute(), 75, GAP));
                     continue;
@@ -77,8 +82,24 @@ final class Gaps {
         Quantity base = all.get(gap.index() - 1);
         Quantity level = all.get(gap.index() - 2);
         boolean alike = base.isCountOf(level) && (points ? level.numeral().isPercentage() : level.isCountOf(gap)) && base.numeral().factor().compareTo(level.numeral().factor()) == 0;
-        boolean told = base.sentence() == gap.sentence() && level.sentence() == gap.sentence() && base.clause().matches("\\s*(?:比|较)[^，]*(?:的|[(（]|为)\\s*") && gap.clause().startsWith(base.clause()) && level.isLevel();
+        boolean told = base.sentence() == gap.sentence() && level.sentence() == gap.sentence() && base.clause().matches("\\s*(?:比|较)[^，]{2,}") && gap.clause().startsWith(base.clause()) && level.isLevel();
         return alike && told ? Optional.of(new Relation(Kind.DIFFERENCE, gap.figure(), way.group(1) != null ? Computed.difference(level.figure(), base.figure()) : Computed.difference(base.figure(), level.figure()), Alternatives.CERTAIN, GAP)) : Optional.empty();
+    }
+
+    /// "艺术学院最低（89.89%），首尾相差 5.03 个百分点": the number before is one end of a column, the other end is the other.
+    private static Optional<Relation> ofEnds(Quantity gap, Quantity end, List<Series> series) {
+        List<Relation> meant = new ArrayList<>();
+        String words = end.clause() + end.context();
+        List<Series> said = series.stream().filter(column -> column.isSaid(words)).toList();
+        for (Series column : said.isEmpty() ? series : said) {
+            Figure least = column.items().stream().map(Series.Item::figure).min(BY_VALUE).orElseThrow();
+            Figure most = column.items().stream().map(Series.Item::figure).max(BY_VALUE).orElseThrow();
+            boolean isEnd = column.items().size() > 2 && (end.figure().value().compareTo(least.value()) == 0 || end.figure().value().compareTo(most.value()) == 0) && least.isRate() == end.figure().isRate();
+            if (isEnd) {
+                meant.add(new Relation(Kind.DIFFERENCE, gap.figure(), Computed.difference(most, least), 65, GAP));
+            }
+        }
+        return Readings.heldOrOnly(meant);
     }
 
     /// "初中招生 4886 人，比小学毕业生少 222 人": the number said just before is one of the two.

@@ -112,7 +112,8 @@ final class Grades {
                     found.add(relation);
                     return;
                 }
-                nearest = nearest == null && isNear(whole.figure(), scale) ? relation : nearest;
+                boolean headed = whole.index() == scale.getFirst().index() - 1 && whole.sentence() == scale.getFirst().sentence() && scale.getFirst().clause().contains("其中");
+                nearest = nearest == null && (headed || isNear(whole.figure(), scale)) ? relation : nearest;
             }
         }
         if (nearest != null) {

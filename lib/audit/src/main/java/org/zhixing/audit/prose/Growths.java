@@ -52,7 +52,7 @@ final class Growths {
         for (Quantity quantity : all) {
             boolean up = UP.matcher(quantity.lead()).find();
             boolean down = DOWN.matcher(quantity.lead()).find();
-            if (quantity.numeral().isFirm() && (up || down) && !quantity.lead().matches(".*(到|至)\\s*$")) {
+            if (quantity.numeral().isFirm() && (up || down) && !quantity.lead().contains("年均") && !quantity.lead().matches(".*(到|至)\\s*$")) {
                 growths.change(quantity, down && !quantity.lead().matches(".*(提高|上升|增长|增加)\\S{0,2}$"));
             }
         }
@@ -305,7 +305,7 @@ final class Growths {
 
     /// A change that says of what it is must be of this; a per-capita change is of a per-capita value.
     private static boolean isNamed(Quantity change, Quantity level) {
-        String subject = Names.of(Names.withoutUnit(change.lead()).replaceAll("(比|较|同比|与).*$", "").replaceAll("(增加|增长|提高|上升|提升|上涨|增幅|涨幅|减少|下降|降低|回落|下滑|降幅|净增|扩大|缩小|新增).*$", "").replaceFirst("^[两三四五六七八九十]年(?:来|间|共|累计)?$", ""));
+        String subject = Names.of(Names.withoutUnit(change.lead()).replaceAll("(比|较|同比|与).*$", "").replaceAll("(增加|增长|提高|上升|提升|上涨|增幅|涨幅|减少|下降|降低|回落|下滑|降幅|净增|扩大|缩小|新增).*$", "").replaceFirst("^(?:[两三四五六七八九十]年(?:来|间|共|累计)?|累计|合计|共)$", ""));
         boolean each = change.lead().matches(".*(生均|人均|师均).*");
         boolean ofEach = level.lead().matches(".*(生均|人均|师均).*");
         return (each == ofEach || subject.isEmpty() && level.index() == change.index() - 1) && (subject.length() < 2 || level.name().isEmpty() || Names.close(subject, level.name()) || Names.overlap(subject, level.name()));

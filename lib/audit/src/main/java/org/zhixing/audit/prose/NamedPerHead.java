@@ -9,6 +9,7 @@ import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Slips;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ final class NamedPerHead {
                 Computed.quotient(amount, head, BigDecimal.ONE).map(value -> new Relation(Kind.PER_CAPITA, each.figure(), value, 60, QUOTIENT)).ifPresent(meant::add);
             }
         }
-        return Readings.heldOrSlip(meant);
+        boolean one = meant.stream().map(Relation::expected).distinct().count() == 1 && Slips.isOfSize(meant.getFirst());
+        return one ? meant.stream().findFirst() : Readings.heldOrSlip(meant);
     }
 
     /// "在编教职工 198 人，人均工资福利支出 168899 元": the people said just before.

@@ -20,7 +20,7 @@ final class NamedRows {
 
     private static final Pattern TOGETHER = Pattern.compile("(?:合计|共计|总计|共|之和)[一-龥]{0,6}\\s*$");
     private static final Pattern EXCEPT = Pattern.compile("除([^，。]{2,14}?)(?:以外|之外|外)[，,]?(?:其余|其他|另外)[^，。]{0,8}$");
-    private static final Pattern COUNTED = Pattern.compile("(?:[两三四五六](?:个|所|门|类|项)(?:班级|班|学院|专业|系|学校|校|中心|部门|学科|学段|地区|县区|项目)|两者|三者)的?([一-龥]{2,8})$");
+    private static final Pattern COUNTED = Pattern.compile("(?:[两三四五六](?:个|所|门|类|项)(?:班级|班|学院|专业|系|学校|校|中心|部门|学科|学段|地区|县区|项目|季度|月份|年级|类别)|两者|三者)的?([一-龥]{2,8})$");
     private static final int FARTHEST = 80;
     private static final int FEWEST_DIGITS = 3;
     private static final Explanation SUM = new Explanation("合计应等于表中所列各项之和", "What is said of several rows together should be their sum");

@@ -34,7 +34,7 @@ final class Partitions {
         List<Relation> found = new ArrayList<>();
         for (Quantity first : all) {
             List<Quantity> parts = parts(all, first);
-            if (parts.size() >= FEWEST) {
+            if (parts.size() >= 2) {
                 Quantity whole = first.index() == 0 ? first : all.get(first.index() - 1);
                 boolean headed = whole != first && whole.sentence() == first.sentence() && isPart(whole) && whole.isCountOf(first) && first.lead().matches(".*(?:其中|包括|分为).*");
                 if (headed) {
@@ -82,7 +82,7 @@ final class Partitions {
 
     private static Optional<Relation> ofKinds(Quantity whole, List<Quantity> parts) {
         String last = parts.getFirst().name().substring(Math.max(0, parts.getFirst().name().length() - 1));
-        boolean kinds = last.matches("[类型级题]") && parts.stream().allMatch(part -> part.name().endsWith(last));
+        boolean kinds = parts.size() >= FEWEST && last.matches("[类型级题]") && parts.stream().allMatch(part -> part.name().endsWith(last));
         Computed sum = sum(parts);
         return kinds && sum.middle().compareTo(whole.figure().value()) > 0 ? Optional.of(new Relation(Kind.SUM, whole.figure(), sum, 60, KINDS)) : Optional.empty();
     }

@@ -88,7 +88,7 @@ final class Portions {
     /// What was counted before under this name in the sentence; the share itself if nothing was.
     private static Quantity partCalled(List<Quantity> all, Quantity share, String name) {
         for (int i = share.index() - 1; i >= 0 && all.get(i).sentence() == share.sentence(); i--) {
-            if (all.get(i).name().equals(name) && all.get(i).isLevel() && !all.get(i).numeral().isPercentage()) {
+            if ((all.get(i).name().equals(name) || all.get(i).name().equals("在" + name)) && all.get(i).isLevel() && !all.get(i).numeral().isPercentage()) {
                 return all.get(i);
             }
         }

@@ -148,6 +148,7 @@ public final class Prose {
             found.addAll(GroupSizes.in(quantities));
             found.addAll(Flows.in(quantities));
             found.addAll(EachOf.in(quantities));
+            found.addAll(RowRates.in(quantities, matrices));
             found.addAll(BracketQuotients.in(quantities));
             found.addAll(TogetherShares.in(quantities, facts));
             found.addAll(Partitions.in(quantities, facts, series));
@@ -160,6 +161,7 @@ public final class Prose {
                 List<Quantity> numbers = quantities.stream().filter(quantity -> quantity.sentence() == number).toList();
                 found.addAll(Superlatives.in(sentence, numbers, Stream.concat(Listed.in(sentence, numbers).stream(), series.stream()).toList()));
                 found.addAll(Tallies.in(sentence, numbers, series));
+                found.addAll(Steepest.in(sentence, matrices));
                 found.addAll(Sole.in(sentence, series));
                 found.addAll(Trends.in(sentence, series, matrices));
                 found.addAll(SignCounts.in(sentence, matrices));

@@ -141,7 +141,7 @@ final class Rates {
         return whole.clause().contains("其中");
     }
 
-    private static Pattern groups(String stem) {
+    static Pattern groups(String stem) {
         return GROUPS.entrySet().stream().filter(group -> Pattern.compile("(?:" + group.getKey() + ")$").matcher(stem).find()).map(group -> Pattern.compile(group.getValue())).findFirst().orElse(Pattern.compile("(?!)"));
     }
 

@@ -10,9 +10,9 @@ import org.zhixing.audit.number.Plain;
 import org.zhixing.audit.number.Units;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Relation;
+import org.zhixing.audit.relation.Slips;
 import org.zhixing.audit.tables.Matrix;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -138,17 +138,11 @@ final class Recounts {
             for (Relation relation : row) {
                 boolean held = rows.stream().flatMap(List::stream).anyMatch(other -> other.target() == relation.target() && !other.isBroken());
                 long values = rows.stream().flatMap(List::stream).filter(other -> other.target() == relation.target()).map(Relation::expected).distinct().count();
-                if (!relation.isBroken() || !held && values == 1 && isOfSize(relation)) {
+                if (!relation.isBroken() || !held && values == 1 && Slips.isOfSize(relation)) {
                     found.add(relation);
                 }
             }
         }
         return found;
-    }
-
-    private static boolean isOfSize(Relation relation) {
-        BigDecimal one = relation.target().value().abs();
-        BigDecimal other = relation.computed().middle().abs();
-        return one.max(other).compareTo(one.min(other).multiply(BigDecimal.TWO)) <= 0;
     }
 }

@@ -44,7 +44,8 @@ final class TableChanges {
                 boolean carried = subject.length() < 2;
                 subject = carried ? foremost(change, in) : subject;
                 int lead = Said.start(change) - change.lead().length();
-                Figure said = subject.length() < 2 ? null : cell(change, subject, matrices);
+                String raw = Series.plain(change.lead().substring(0, word.start()).replaceFirst("^.*[，；、]", ""));
+                Figure said = subject.length() < 2 && raw.length() < 2 ? null : cell(change, subject, raw, matrices);
                 if (said != null) {
                     compare(change, said, rises, carried, Said.word(in, lead + word.start(1), lead + word.end(1)), found);
                 }
@@ -75,14 +76,14 @@ final class TableChanges {
     }
 
     /// The only cell of a column of changes whose row is called so.
-    private static @Nullable Figure cell(Quantity change, String subject, Collection<Matrix> matrices) {
+    private static @Nullable Figure cell(Quantity change, String subject, String raw, Collection<Matrix> matrices) {
         List<Figure> cells = new ArrayList<>();
         for (Matrix matrix : matrices) {
             for (Matrix side : List.of(matrix, matrix.transposed())) {
                 for (int c = 0; c < side.width(); c++) {
                     for (int r = 0; r < side.height() && Labels.isChange(side.column(c)); r++) {
                         Figure cell = side.at(r, c);
-                        boolean named = side.row(r).stream().map(Entities::bare).map(Names::of).anyMatch(label -> label.length() >= 2 && Names.close(label, subject));
+                        boolean named = side.row(r).stream().map(Entities::bare).map(Names::of).anyMatch(label -> label.length() >= 2 && Names.close(label, subject)) || side.row(r).stream().map(Series::plain).anyMatch(label -> label.matches(".*\\d.*") && raw.endsWith(label));
                         if (cell != null && named && isOfKind(cell, side, r, change)) {
                             cells.add(cell);
                         }

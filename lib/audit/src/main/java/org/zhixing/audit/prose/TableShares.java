@@ -65,7 +65,8 @@ final class TableShares {
                 return relation;
             }
             String rest = item.isEmpty() ? "" : before.replace(item.get().name(), "");
-            if (relation.isPresent() && rest.length() < before.length() && Cells.isColumn(rest, one)) {
+            boolean ofColumn = what.length() >= 2 && said.group(1).matches("(?:全[校市县省区年]|总)[一-龥]+") && Cells.isColumn(what, one) && before.endsWith(item.map(Item::name).orElse("。"));
+            if (relation.isPresent() && (ofColumn || rest.length() < before.length() && Cells.isColumn(rest, one))) {
                 named.add(relation.get());
             } else if (of.length() >= 2 && relation.isPresent() && Cells.isColumn(of.replaceFirst("(?:资金|总量|人员|总数)$", ""), one)) {
                 named.add(relation.get());

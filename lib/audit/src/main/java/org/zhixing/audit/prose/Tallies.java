@@ -14,6 +14,7 @@ import org.zhixing.audit.relation.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,9 +107,10 @@ final class Tallies {
         }
     }
 
-    /// A column that has as many was meant; else the only one that was named.
+    /// A column that has as many was meant; else it is wrong of the only one that was named, or of all that the table has.
     private void decide(List<Relation> relations) {
-        Readings.heldOrOnly(relations).ifPresent(found::add);
+        boolean one = relations.stream().map(relation -> relation.computed().from().getFirst().place() instanceof Place.InTable table ? table.table().order() : 0).distinct().count() == 1;
+        Readings.heldOrOnly(relations).or(() -> one ? relations.stream().findFirst() : Optional.empty()).ifPresent(found::add);
     }
 
     private static Relation count(Series one, Figure number, Predicate<BigDecimal> condition, String sign, Figure limit) {

@@ -124,14 +124,23 @@ final class YearSteps {
         if (!said.find() || !total.isLevel() || total.numeral().isPercentage() || total.numeral().digits() < FEWEST_DIGITS) {
             return Optional.empty();
         }
+        List<Series> columns = new ArrayList<>();
         List<Relation> meant = new ArrayList<>();
         for (Series one : years) {
             List<Figure> figures = inOrder(one);
             int size = Math.max(2, "二三四五六".indexOf(said.group(1)) + 2);
             if (!one.isOfRates() && size <= figures.size() && figures.getFirst().numeral().factor().compareTo(total.numeral().factor()) == 0) {
+                columns.add(one);
                 meant.add(new Relation(Kind.SUM, total.figure(), Computed.sum(figures.subList(figures.size() - size, figures.size())), 65, ALL));
             }
         }
-        return Readings.heldOrSlip(meant);
+        String subject = said.start() > 0 ? total.lead().substring(0, said.start()) : said.group(2);
+        List<Relation> named = new ArrayList<>();
+        for (int i = 0; i < meant.size(); i++) {
+            if (Cells.isColumn(subject, columns.get(i))) {
+                named.add(meant.get(i));
+            }
+        }
+        return named.size() == 1 ? named.stream().findFirst() : Readings.heldOrSlip(meant);
     }
 }

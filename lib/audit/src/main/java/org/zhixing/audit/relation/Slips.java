@@ -35,6 +35,13 @@ public final class Slips {
         return slips.stream().map(Relation::expected).distinct().count() == 1 ? slips.stream().findFirst() : Optional.empty();
     }
 
+    /// Whether what is printed is at most twice, and at least half, of what was computed: more is something else.
+    public static boolean isOfSize(Relation relation) {
+        BigDecimal one = relation.target().value().abs();
+        BigDecimal other = relation.computed().middle().abs();
+        return one.max(other).compareTo(one.min(other).multiply(BigDecimal.TWO)) <= 0;
+    }
+
     private static boolean isNear(Relation relation) {
         BigDecimal gap = relation.computed().middle().subtract(relation.target().value()).abs();
         return gap.multiply(BigDecimal.valueOf(3)).compareTo(relation.target().value().abs()) <= 0;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhixing.audit.Explanation;
 import org.zhixing.audit.Kind;
 import org.zhixing.audit.document.Figure;
+import org.zhixing.audit.document.Place;
 import org.zhixing.audit.relation.Computed;
 import org.zhixing.audit.relation.Readings;
 import org.zhixing.audit.relation.Relation;
@@ -65,9 +66,14 @@ final class Sequences {
         }
         boolean ofYears = rows.stream().allMatch(r -> !matrix.row(r).isEmpty() && matrix.row(r).getLast().matches("(?:19|20)\\d\\d.*"));
         int held = Readings.held(best);
-        if (held >= 2 && faults(best) * 2 <= held && most >= 8 || ofYears && held >= 1 && faults(best) <= 1 && most >= 8) {
+        if (held >= 2 && faults(best) * 2 <= held && most >= 8 || ofYears && held >= 1 && faults(best) <= 1 && most >= (isNamed(c, best) ? 6 : 8)) {
             found.addAll(best);
         }
+    }
+
+    /// Whether the label of the changes names the values, whose column is the one before: 平均起薪, 起薪比上年增长.
+    private boolean isNamed(int c, List<Relation> relations) {
+        return relations.getFirst().computed().from().getFirst().place() instanceof Place.InTable in && Words.overlap(String.join("", matrix.column(c)).replaceAll("增长|比上年|较上年|增减|\\(.*\\)", ""), in.column());
     }
 
     /// A wrong number breaks its own row and the next.
