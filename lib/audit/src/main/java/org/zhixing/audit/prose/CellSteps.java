@@ -54,9 +54,9 @@ final class CellSteps {
         List<Relation> meant = new ArrayList<>();
         for (Matrix matrix : matrices) {
             for (int c = 0; c < matrix.width(); c++) {
-                int earlier = yearBefore(matrix, c);
                 String attribute = Names.of(Labels.attribute(matrix.column(c)));
-                for (int r = 0; r < matrix.height() && earlier >= 0 && attribute.length() >= 2 && words.contains(attribute); r++) {
+                int earlier = attribute.length() >= 2 && words.contains(attribute) ? yearBefore(matrix, c) : -1;
+                for (int r = 0; r < matrix.height() && earlier >= 0; r++) {
                     String row = matrix.row(r).isEmpty() ? "" : Entities.bare(matrix.row(r).getLast());
                     Figure now = matrix.at(r, c);
                     Figure then = matrix.at(r, earlier);

@@ -42,7 +42,7 @@ final class Recounts {
         for (Matrix matrix : recounts.numbers.size() < 2 ? List.<Matrix>of() : matrices) {
             for (Matrix side : List.of(matrix, matrix.transposed())) {
                 for (int r = 0; r < side.height(); r++) {
-                    List<Relation> row = recounts.row(side, r);
+                    List<Relation> row = recounts.repeats(side, r) ? recounts.row(side, r) : List.of();
                     if (row.stream().anyMatch(relation -> !relation.isBroken())) {
                         rows.add(row);
                     }
@@ -50,6 +50,17 @@ final class Recounts {
             }
         }
         return believed(rows);
+    }
+
+    /// Whether a number of three digits or more is one of the row's, before any name is looked at.
+    private boolean repeats(Matrix side, int r) {
+        for (int c = 0; c < side.width(); c++) {
+            Figure cell = side.at(r, c);
+            if (cell != null && numbers.stream().anyMatch(number -> number.numeral().digits() >= TELLING && number.figure().value().compareTo(cell.value()) == 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What the numbers of the sentence that are called like a column would be in this row.

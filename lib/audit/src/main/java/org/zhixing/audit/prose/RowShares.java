@@ -30,7 +30,8 @@ final class RowShares {
 
     static List<Relation> in(List<Quantity> numbers, Collection<Matrix> matrices) {
         List<Relation> best = List.of();
-        for (Matrix matrix : matrices) {
+        boolean several = numbers.stream().filter(number -> number.numeral().isPercentage()).count() >= FEWEST;
+        for (Matrix matrix : several ? matrices : List.<Matrix>of()) {
             for (Matrix side : List.of(matrix, matrix.transposed())) {
                 List<Share> shares = shares(numbers, side);
                 for (int part = 0; shares.size() >= FEWEST && part < side.width() && side.width() <= 30; part++) {
