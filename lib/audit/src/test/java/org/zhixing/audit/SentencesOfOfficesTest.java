@@ -118,6 +118,7 @@ class SentencesOfOfficesTest {
     @Test
     void meansOfAWholeAreNoSums() {
         silent("班级\t人数\t平均分\t平均分", "班级\t人数\t分数\t名次", "一班\t48\t412.6\t1", "二班\t47\t398.3\t3", "三班\t49\t405.9\t2", "全年级\t144\t405.7\t—");
+        silent("班级\t人数\t分数\t名次", "一班\t48\t412.6\t1", "二班\t47\t398.3\t3", "三班\t49\t405.9\t2", "全年级\t144\t405.7\t—");
     }
 
     @Test

@@ -54,7 +54,7 @@ final class Words {
                 return false;
             }
         }
-        return false;
+        return !path.isEmpty() && path.getLast().equals("分数");
     }
 
     static boolean isAverage(List<String> path) {
