@@ -55,7 +55,7 @@ final class Annealing {
     private long current;
     private long moves;
 
-    /// How many moves the whole budget is enough for, as far as is known.
+    /// How many moves the whole budget is enough for, as far as is known: faster and faster while the program warms up.
     private double pace;
 
     private Plan best;
@@ -166,6 +166,7 @@ final class Annealing {
         double hot = Math.max(cold, recipe.hot() * weights.first());
         measurePace(cold, round.until());
         double from = clock.spent(moves);
+        long before = moves;
         double heat = Math.min(round.heat(), pace * (round.until() - from) / (MOVES_TO_COOL * Math.max(1, proposals.periods())));
         double spent = from;
         while (spent < round.until() && !perfect() && shares.any()) {
@@ -177,6 +178,7 @@ final class Annealing {
             }
             spent = clock.spent(moves);
         }
+        pace = moves == before ? pace : (moves - before) / (spent - from);
     }
 
     /// Looks for a plan that meets what is required: that weighs so much that the rest is left to chance.
