@@ -193,6 +193,7 @@ final class Swapping {
             goneCount = 0;
             hold(unit);
             if (!swap(unit, 0)) {
+                tried++;
                 waitingCount++;
                 note();
                 waitingCount--;
